@@ -1,0 +1,67 @@
+/** One-cell arguments. */
+import type { Argument } from "../catalogue/arguments";
+import { edgeText, fill, type Language } from "../i18n/text";
+import { invalid, unavailable } from "../metrics/values";
+import { errorIn, refuse, shorten, type Given, type Grid } from "./cells";
+import { dateOf } from "./vectors";
+
+type Declared = Argument<unknown, boolean>;
+
+export function readScalar(name: string, argument: Declared, grid: Grid, language: Language): unknown {
+  const rows = grid.length;
+  const columns = grid[0]?.length ?? 0;
+  if (rows !== 1 || columns !== 1) throw invalid("oneCellExpected", { argument: name, rows, columns });
+  const cell = grid[0]?.[0];
+  const at = { argument: name, row: 0, column: 0, grid, language };
+  const error = errorIn(cell);
+  if (error !== undefined)
+    throw unavailable("errorCell", { argument: name, cell: edgeText[language].theCell, found: error });
+  switch (argument.kind) {
+    case "number":
+      if (typeof cell !== "number") throw refuse(cell, "numberExpected", at);
+      return checkBounds(name, argument, cell, language);
+    case "date": {
+      const serial = dateOf(cell);
+      if (serial === undefined) throw refuse(cell, "dateExpected", at);
+      return serial;
+    }
+    case "flag":
+      return readFlag(name, cell);
+    case "word":
+      return readWord(name, argument.words ?? [], cell);
+    default:
+      return String(cell);
+  }
+}
+
+function readFlag(name: string, cell: Given): boolean {
+  if (typeof cell === "boolean") return cell;
+  if (cell === 1 || cell === 0) return cell === 1;
+  const upper = String(cell).trim().toUpperCase();
+  if (upper === "TRUE" || upper === "FALSE") return upper === "TRUE";
+  throw invalid("flagExpected", { argument: name, found: shorten(String(cell)) });
+}
+
+export function readWord(name: string, words: readonly string[], cell: Given): string {
+  const given = String(cell).trim().toLowerCase();
+  const match = words.find((word) => word.toLowerCase() === given);
+  if (match !== undefined) return match;
+  throw invalid("wordExpected", { argument: name, found: shorten(String(cell)), words: words.join(", ") });
+}
+
+function checkBounds(name: string, argument: Declared, value: number, language: Language): number {
+  const { min = -Infinity, max = Infinity, integer = false } = argument;
+  if (value >= min && value <= max && (!integer || Number.isInteger(value))) return value;
+  throw invalid("outOfBounds", { argument: name, found: value, bounds: boundsText(argument, language) });
+}
+
+function boundsText({ min, max, integer }: Declared, language: Language): string {
+  const words = edgeText[language];
+  const bounds =
+    min !== undefined && max !== undefined
+      ? fill(words.between, { min, max })
+      : min !== undefined
+        ? fill(words.atLeast, { min })
+        : fill(words.atMost, { max: max ?? "" });
+  return integer ? fill(words.whole, { bounds }) : bounds;
+}

@@ -1,0 +1,24 @@
+/** The one way to look a text up: by section and key, with parameters filled in. */
+import { edge as edgeEn } from "./en/edge";
+import { errors as errorsEn } from "./en/errors";
+import { edge as edgeEs } from "./es/edge";
+import { errors as errorsEs } from "./es/errors";
+
+export type Language = "en" | "es";
+export type Parameters = Readonly<Record<string, string | number>>;
+
+/** Replaces `{name}` by its parameter; an unknown name stays, so that a test can see it. */
+export function fill(template: string, parameters: Parameters = {}): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(parameters[name] ?? whole));
+}
+
+/** "es-MX", "es_ES", "ES" → Spanish; everything else English. */
+export function languageOf(displayLanguage: string | undefined): Language {
+  return /^es\b/i.test((displayLanguage ?? "").replace("_", "-")) ? "es" : "en";
+}
+
+export const edgeText = { en: edgeEn, es: edgeEs };
+export const errorText: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  en: errorsEn,
+  es: errorsEs,
+};

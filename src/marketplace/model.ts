@@ -1,0 +1,89 @@
+/** The linked model: typed columns of the recognised tables, with where each stands in the workbook. */
+import type { DateColumn, KeyColumn, NumberColumn } from "../metrics/values";
+import type { Finding, RowAccount } from "./findings";
+import type { Field, Meaning, Role } from "./roles";
+import type { SourceTable, TableGuess } from "./tables";
+
+/** Where a column's data cells stand, header left out; rows and column counted from 0. */
+export interface ColumnPlace {
+  readonly sheet: string;
+  readonly column: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
+
+export interface ModelTable {
+  readonly role: Role;
+  readonly source: SourceTable;
+  readonly guess: TableGuess;
+  readonly rows: number;
+  /** Where each recognised column stands. */
+  readonly places: Readonly<Partial<Record<Meaning, ColumnPlace>>>;
+  readonly account: RowAccount;
+}
+
+/** Sales, one entry a row of the table in its order. Blank keys are the member "(blank)". */
+export interface SalesTable extends ModelTable {
+  readonly role: "sales";
+  readonly dates: DateColumn;
+  readonly gmv: NumberColumn;
+  /** Other number columns that are there: orders, units, refunds, cogs … */
+  readonly numbers: Readonly<Partial<Record<Meaning<"sales">, NumberColumn>>>;
+  /** Key columns that are there: order and buyer ids, the five fields, content, market. */
+  readonly keys: Readonly<Partial<Record<Meaning<"sales">, KeyColumn>>>;
+}
+
+export interface TrafficTable extends ModelTable {
+  readonly role: "traffic";
+  readonly dates: DateColumn;
+  readonly views: NumberColumn;
+  readonly numbers: Readonly<Partial<Record<Meaning<"traffic">, NumberColumn>>>;
+  readonly keys: Readonly<Partial<Record<Meaning<"traffic">, KeyColumn>>>;
+}
+
+export interface TargetsTable extends ModelTable {
+  readonly role: "targets";
+  readonly targets: readonly {
+    readonly row: number;
+    readonly start: number;
+    readonly end: number;
+    readonly target: number;
+    readonly metric?: string;
+    readonly field?: Field;
+    readonly member?: string;
+  }[];
+}
+
+export interface EventsTable extends ModelTable {
+  readonly role: "events";
+  readonly events: readonly {
+    readonly row: number;
+    readonly date: number;
+    readonly end?: number;
+    readonly what: string;
+  }[];
+}
+
+/** Attributes of entities by normalised id: seller tier, creator level, product category … */
+export interface EntityTable extends ModelTable {
+  readonly ids: KeyColumn;
+  readonly attributes: Readonly<Partial<Record<Meaning, KeyColumn>>>;
+  readonly numbers: Readonly<Partial<Record<Meaning, NumberColumn>>>;
+  readonly dates: Readonly<Partial<Record<Meaning, DateColumn>>>;
+}
+
+export interface Marketplace {
+  readonly sales?: SalesTable;
+  readonly traffic?: TrafficTable;
+  readonly targets?: TargetsTable;
+  readonly events?: EventsTable;
+  readonly entities: Readonly<Partial<Record<"sellers" | "products" | "creators" | "partners", EntityTable>>>;
+  readonly survey?: ModelTable;
+  readonly initiatives?: ModelTable;
+  /** Everything that was found, tables without a role too. */
+  readonly guesses: readonly TableGuess[];
+  readonly findings: readonly Finding[];
+  /** Last day of the last month with at least a quarter of the median month's rows. */
+  readonly defaultAsOf: number | undefined;
+  readonly currency: string | undefined;
+}
