@@ -1,0 +1,109 @@
+/** Everything about a workbook but its cells, in two round trips: sheets, tables, names, marks, settings. */
+import type { Mapping, NamedArea } from "../marketplace/tables";
+import type { Zone } from "../review/description";
+import { parseAddress, type SheetZone } from "./address";
+import { markedKey } from "./marks";
+import { MAPPING_KEY, readMapping, requestSetting, REVIEW_KEY } from "./settings";
+
+export interface SheetEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly visible: boolean;
+  readonly protected: boolean;
+  /** The cells that hold something; undefined on an empty sheet. */
+  readonly used: Zone | undefined;
+  /** The key of our tab that the sheet is, or "copy" when the person copied one. */
+  readonly ours: string | undefined;
+}
+
+export interface Inventory {
+  readonly sheets: readonly SheetEntry[];
+  readonly areas: readonly NamedArea[];
+  readonly workbookProtected: boolean;
+  readonly dateSystem: 1900 | 1904;
+  readonly mapping: Mapping;
+  /** The record of the last build, as stored. */
+  readonly record: Excel.Setting;
+}
+
+export const COPY = "copy";
+
+/** DATE(2000,1,1) counted from 1904. */
+const MILLENNIUM_1904 = 35064;
+
+export async function takeInventory(context: Excel.RequestContext): Promise<Inventory> {
+  const { workbook } = context;
+  const sheets = workbook.worksheets.load("items/id,items/name,items/visibility");
+  const tables = workbook.tables.load("items/name");
+  const names = workbook.names.load("items/name,items/type,items/visible,items/formula");
+  workbook.protection.load("protected");
+  const mapping = requestSetting(context, MAPPING_KEY);
+  const record = requestSetting(context, REVIEW_KEY);
+  const millennium = workbook.functions.date(2000, 1, 1).load("value");
+  await context.sync();
+
+  const details = sheets.items.map((sheet) => ({
+    used: sheet.getUsedRangeOrNullObject(true).load("address"),
+    protection: sheet.protection.load("protected"),
+    names: sheet.names.load("items/name"),
+  }));
+  const areas = [
+    ...tables.items.map((table) => ({ item: table, range: table.getRange().load("address") })),
+    ...names.items
+      .filter((name) => name.visible && name.type === "Range")
+      .map((name) => ({ item: name, range: name.getRangeOrNullObject().load("address") })),
+  ];
+  await context.sync();
+
+  const marked = markedSheets(names.items);
+  return {
+    sheets: sheets.items.map((sheet, i) => {
+      const detail = details[i] as (typeof details)[number];
+      const copied = detail.names.items.some((name) => markedKey(name.name) !== undefined);
+      return {
+        id: sheet.id,
+        name: sheet.name,
+        visible: sheet.visibility === "Visible",
+        protected: detail.protection.protected,
+        used: detail.used.isNullObject ? undefined : parseAddress(detail.used.address),
+        ours: marked.get(sheet.name) ?? (copied ? COPY : undefined),
+      };
+    }),
+    areas: areas.flatMap(({ item, range }, i) =>
+      range.isNullObject
+        ? []
+        : namedArea(item.name, i < tables.items.length ? "table" : "name", range.address),
+    ),
+    workbookProtected: workbook.protection.protected,
+    dateSystem: millennium.value === MILLENNIUM_1904 ? 1904 : 1900,
+    mapping: readMapping(mapping),
+    record,
+  };
+}
+
+/** Sheet name → key of the tab, from the hidden names; a name whose sheet is gone refers to #REF!. */
+function markedSheets(names: readonly Excel.NamedItem[]): Map<string, string> {
+  const marked = new Map<string, string>();
+  for (const name of names) {
+    const key = markedKey(name.name);
+    const place = key === undefined ? undefined : referredZone(name);
+    if (key !== undefined && place?.sheet !== undefined) marked.set(place.sheet, key);
+  }
+  return marked;
+}
+
+function referredZone(name: Excel.NamedItem): SheetZone | undefined {
+  return parseAddress(String(name.formula).replace(/^=/, ""));
+}
+
+function namedArea(name: string, kind: NamedArea["kind"], address: string): NamedArea[] {
+  const zone = parseAddress(address);
+  if (zone?.sheet === undefined) return [];
+  return [
+    {
+      ...{ name, kind, sheet: zone.sheet, top: zone.row, left: zone.column },
+      rows: zone.rows,
+      columns: zone.columns,
+    },
+  ];
+}

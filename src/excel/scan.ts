@@ -1,0 +1,39 @@
+/** What is in the workbook: its cells, and what the add-in takes its tables for. */
+import { buildMarketplace } from "../marketplace/build";
+import type { Marketplace } from "../marketplace/model";
+import type { Mapping, WorkbookReading } from "../marketplace/tables";
+import { takeInventory, type Inventory } from "./inventory";
+import { say } from "./message";
+import { breathe } from "./platform";
+import { readSheets } from "./read";
+import type { OnProgress } from "./report";
+
+export interface Scan {
+  readonly reading: WorkbookReading;
+  /** What the person corrected, as saved in the workbook. */
+  readonly mapping: Mapping;
+  /** Its `guesses` are all tables that were found, those without a role too. */
+  readonly marketplace: Marketplace;
+}
+
+/** Reads the workbook and recognises its tables; changes nothing. */
+export function scanWorkbook(onProgress: OnProgress = () => {}): Promise<Scan> {
+  return Excel.run(async (context) => {
+    onProgress({ share: 0, message: say("progressSheets") });
+    return scanInventory(context, await takeInventory(context), onProgress);
+  });
+}
+
+export async function scanInventory(
+  context: Excel.RequestContext,
+  inventory: Inventory,
+  onProgress: OnProgress,
+): Promise<Scan> {
+  const reading = await readSheets(context, inventory, ({ share, message }) =>
+    onProgress({ share: share * 0.9, message }),
+  );
+  onProgress({ share: 0.9, message: say("progressRecognising") });
+  await breathe();
+  const marketplace = buildMarketplace(reading, inventory.mapping);
+  return { reading, mapping: inventory.mapping, marketplace };
+}
