@@ -49,6 +49,12 @@ export type ArgumentValues<A extends Arguments> = { readonly [K in keyof A]: Arg
 /** What one field of a one-row result may hold; null or NaN is "no answer for this field". */
 export type FieldValue = number | string | null;
 
+/** What a function of named fields returns; `more` holds columns that only `output` = "all" shows. */
+export interface FieldsRow {
+  readonly more?: readonly { readonly header: Header; readonly value: FieldValue }[];
+  readonly [field: string]: unknown;
+}
+
 /**
  * - "scalar": one value
  * - "fields": one row of named fields; the first is the default, the `output` argument picks another or "all"
@@ -63,7 +69,7 @@ interface Result<F extends string> {
   scalar: number | string | boolean;
   column: readonly ResultCell[];
   table: ResultTable;
-  fields: Readonly<Record<F, FieldValue>>;
+  fields: Readonly<Record<F, FieldValue>> & Pick<FieldsRow, "more">;
 }
 
 export interface FunctionText<A extends string, F extends string = string> {

@@ -5,7 +5,7 @@
 import type { Argument } from "../catalogue/arguments";
 import type { AnyEntry } from "../catalogue/define";
 import { errorText, fill, type Language } from "../i18n/text";
-import { invalid, MetricError, unavailable } from "../metrics/values";
+import { BLANK_MEMBER, invalid, MetricError, unavailable } from "../metrics/values";
 import { errorIn, type Given, type Grid } from "./cells";
 import { shape, type Output } from "./results";
 import { readScalar, readWord } from "./scalars";
@@ -24,8 +24,6 @@ import {
 export type Outcome =
   | { readonly ok: true; readonly value: Output | readonly (readonly Output[])[] }
   | { readonly ok: false; readonly error: "#VALUE!" | "#N/A"; readonly message: string };
-
-const BLANK_MEMBER = "(blank)";
 
 /** Evaluates `entry`; `language` is that of error messages, never of results. */
 export function evaluate(entry: AnyEntry, given: readonly Given[], language: Language): Outcome {

@@ -1,5 +1,13 @@
 /** Results → what Excel takes: a value or rows of values, nothing that Excel would show as 0 or refuse. */
-import type { AnyEntry, FieldValue, Header, ResultCell, ResultTable, Word } from "../catalogue/define";
+import type {
+  AnyEntry,
+  FieldsRow,
+  FieldValue,
+  Header,
+  ResultCell,
+  ResultTable,
+  Word,
+} from "../catalogue/define";
 import type { Language } from "../i18n/text";
 import { isBlank, unavailable } from "../metrics/values";
 
@@ -22,21 +30,21 @@ export function shape(entry: AnyEntry, result: unknown, how: Shape): Output | Ou
     case "column":
       return sized((result as readonly ResultCell[]).map((cell) => [toOutput(entry, cell, how.language)]));
     case "fields":
-      return shapeFields(entry, entry.result.fields, result as Record<string, FieldValue>, how);
+      return shapeFields(entry, entry.result.fields, result as FieldsRow, how);
     case "table":
       return sized(shapeTable(entry, result as ResultTable, how));
   }
 }
 
-function shapeFields(
-  entry: AnyEntry,
-  fields: readonly string[],
-  row: Record<string, FieldValue>,
-  how: Shape,
-) {
-  if (how.output !== "all") return toOutput(entry, row[how.output], how.language);
-  const values = fields.map((field) => toOutput(entry, row[field], how.language));
-  return how.headers ? [fields.map((field) => headerText(entry, field, how.language)), values] : [values];
+function shapeFields(entry: AnyEntry, fields: readonly string[], row: FieldsRow, how: Shape) {
+  if (how.output !== "all") return toOutput(entry, row[how.output] as FieldValue, how.language);
+  const more = row.more ?? [];
+  const values = [...fields.map((field) => row[field] as FieldValue), ...more.map(({ value }) => value)];
+  const outputs = values.map((value) => toOutput(entry, value, how.language));
+  const headers: Header[] = [...fields, ...more.map(({ header }) => header)];
+  return how.headers
+    ? [headers.map((header) => headerText(entry, header, how.language)), outputs]
+    : [outputs];
 }
 
 function shapeTable(entry: AnyEntry, table: ResultTable, how: Shape): Output[][] {

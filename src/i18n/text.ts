@@ -1,8 +1,18 @@
 /** The one way to look a text up: by section and key, with parameters filled in. */
 import { edge as edgeEn } from "./en/edge";
 import { errors as errorsEn } from "./en/errors";
+import { decompositionErrors as decompositionEn } from "./en/errors-decomposition";
+import { pacingErrors as pacingEn } from "./en/errors-pacing";
+import { ratiosErrors as ratiosEn } from "./en/errors-ratios";
+import { surveyErrors as surveyEn } from "./en/errors-survey";
+import { trustErrors as trustEn } from "./en/errors-trust";
 import { edge as edgeEs } from "./es/edge";
 import { errors as errorsEs } from "./es/errors";
+import { decompositionErrors as decompositionEs } from "./es/errors-decomposition";
+import { pacingErrors as pacingEs } from "./es/errors-pacing";
+import { ratiosErrors as ratiosEs } from "./es/errors-ratios";
+import { surveyErrors as surveyEs } from "./es/errors-survey";
+import { trustErrors as trustEs } from "./es/errors-trust";
 
 export type Language = "en" | "es";
 export type Parameters = Readonly<Record<string, string | number>>;
@@ -19,6 +29,6 @@ export function languageOf(displayLanguage: string | undefined): Language {
 
 export const edgeText = { en: edgeEn, es: edgeEs };
 export const errorText: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  en: errorsEn,
-  es: errorsEs,
+  en: { ...errorsEn, ...decompositionEn, ...pacingEn, ...ratiosEn, ...trustEn, ...surveyEn },
+  es: { ...errorsEs, ...decompositionEs, ...pacingEs, ...ratiosEs, ...trustEs, ...surveyEs },
 };

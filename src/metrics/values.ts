@@ -16,6 +16,9 @@ export type DateColumn = Float64Array;
 /** What a key looks like in the sheet: the first spelling met. */
 export type KeyLabel = number | string | boolean;
 
+/** What a blank member (a category, a channel …) is called; a blank id is none and has code -1. */
+export const BLANK_MEMBER = "(blank)";
+
 export interface KeyColumn {
   readonly codes: Int32Array;
   readonly labels: readonly KeyLabel[];

@@ -1,0 +1,74 @@
+/** BIZ.CONTRIB: which members made the growth. */
+import { sumByCode } from "./group";
+import { isMissing, type KeyColumn, type KeyLabel, type NumberColumn } from "./values";
+
+export interface Contribution {
+  /** null is the rest beyond `top`. */
+  readonly key: KeyLabel | null;
+  readonly change: number;
+  /** Fraction; missing where the base is not above 0. */
+  readonly growth: number;
+  /** Points (×100) of the growth of the whole; they sum to it. */
+  readonly points: number;
+  /** Fraction of the whole change; missing where that is 0. */
+  readonly share: number;
+}
+
+/**
+ * Change, growth, contribution to growth and share of the change per member, largest movement first.
+ *
+ * Rows of one member are summed. A member of which one side is missing has no change (missing is not 0) and takes no
+ * part in the whole. `top` keeps that many members and adds up the others.
+ * Source: closed form.
+ */
+export function contrib(keys: KeyColumn, v0: NumberColumn, v1: NumberColumn, top?: number): Contribution[] {
+  const members = keys.labels.length;
+  const before = sumByCode(keys.codes, members, v0);
+  const after = sumByCode(keys.codes, members, v1);
+  const change = after.map((value, code) => value - (before[code] as number));
+  const whole = wholeOf(before, change);
+  const present = order(change).filter((code) => !isMissing(change[code] as number));
+  const missing = keys.labels.map((_, code) => code).filter((code) => isMissing(change[code] as number));
+  const shown = top === undefined ? present : present.slice(0, top);
+  const rest = present.slice(shown.length);
+  const rows = shown.map((code) => row(keys.labels[code] as KeyLabel, before[code] as number, change[code] as number, whole));
+  if (rest.length > 0) rows.push(row(null, sumOf(rest, before), sumOf(rest, change), whole));
+  const unknown = { change: NaN, growth: NaN, points: NaN, share: NaN };
+  return [...rows, ...missing.map((code) => ({ key: keys.labels[code] as KeyLabel, ...unknown }))];
+}
+
+/** Largest movement first, ties in the order of the rows. */
+function order(change: Float64Array): number[] {
+  const size = change.map(Math.abs);
+  return Array.from(change, (_, code) => code).sort((a, b) => (size[b] as number) - (size[a] as number) || a - b);
+}
+
+function sumOf(codes: readonly number[], values: Float64Array): number {
+  return codes.reduce((total, code) => total + (values[code] as number), 0);
+}
+
+interface Whole {
+  readonly base: number;
+  readonly change: number;
+}
+
+function wholeOf(before: Float64Array, change: Float64Array): Whole {
+  let base = 0;
+  let total = 0;
+  change.forEach((each, code) => {
+    if (isMissing(each)) return;
+    base += before[code] as number;
+    total += each;
+  });
+  return { base, change: total };
+}
+
+function row(key: KeyLabel | null, base: number, change: number, whole: Whole): Contribution {
+  return {
+    key,
+    change,
+    growth: base > 0 ? change / base : NaN,
+    points: whole.base > 0 ? (change / whole.base) * 100 : NaN,
+    share: whole.change === 0 ? NaN : change / whole.change,
+  };
+}

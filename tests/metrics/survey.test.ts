@@ -1,0 +1,223 @@
+import fc from "fast-check";
+import { marginOfError, sampleFor } from "../../src/metrics/moe";
+import { rake } from "../../src/metrics/rake";
+import { wilson, twoSidedZ } from "../../src/metrics/distributions";
+import { themeMentions } from "../../src/metrics/themes";
+import { biz, column, value } from "../functions/call";
+import { law } from "../laws";
+
+const repeat = (score: number, times: number) => Array.from({ length: times }, () => score);
+
+describe("BIZ.NPS", () => {
+  const sixty = column([...repeat(10, 60), ...repeat(8, 25), ...repeat(3, 15)]);
+
+  // By hand: p̃ = 60.75/103, d̃ = 15.75/103, centre 0.436893, half 1.959964·√((0.742718−0.190876)/103) = 0.143458.
+  it("is 45 for 60/25/15 of 100, from 29.34 to 58.04", () => {
+    const [, row] = value("NPS", { scores: sixty, output: "all" }) as number[][];
+    expect(row?.[0]).toBeCloseTo(45, 12);
+    expect(row?.[1]).toBeCloseTo(29.34, 2);
+    expect(row?.[2]).toBeCloseTo(58.04, 2);
+    expect(row?.slice(3)).toEqual([100, 0.6, 0.25, 0.15]);
+  });
+
+  it("passes over blanks and refuses scores off the scale", () => {
+    expect(value("NPS", [[[10], [null], [0]]])).toBe(0);
+    expect(biz("NPS", [[[10], [11]]])).toMatchObject({
+      error: "#VALUE!",
+      message: expect.stringContaining("row 2"),
+    });
+    expect(biz("NPS", [[[9.5], [1]]])).toMatchObject({ error: "#VALUE!" });
+  });
+
+  it("does not change with the scale of the weights, and lies within its bounds", () => {
+    const answer = fc.record({
+      score: fc.integer({ min: 0, max: 10 }),
+      weight: fc.double({ min: 0.01, max: 9, noNaN: true }),
+    });
+    law(
+      fc.property(
+        fc.array(answer, { minLength: 1 }),
+        fc.double({ min: 0.1, max: 50, noNaN: true }),
+        (answers, factor) => {
+          const scores = column(answers.map(({ score }) => score));
+          const nps = (times: number) =>
+            value("NPS", [
+              scores,
+              column(answers.map(({ weight }) => weight * times)),
+              null,
+              "all",
+              false,
+            ]) as number[][];
+          const [[once, low, high], [scaled]] = [nps(1)[0] as number[], nps(factor)[0] as number[]];
+          expect(scaled).toBeCloseTo(once as number, 6);
+          expect(low).toBeGreaterThanOrEqual(-100);
+          expect(high).toBeLessThanOrEqual(100);
+        },
+      ),
+    );
+  });
+});
+
+describe("BIZ.TOPBOX", () => {
+  // Wilson for 45 of 100, published in many tables: 0.3561 to 0.5476.
+  it("has Wilson's interval", () => {
+    const scores = column([...repeat(5, 45), ...repeat(1, 55)]);
+    const [, row] = value("TOPBOX", { scores, k: 1, output: "all" }) as number[][];
+    expect(row?.[0]).toBe(0.45);
+    expect(row?.[1]).toBeCloseTo(0.3561, 4);
+    expect(row?.[2]).toBeCloseTo(0.5476, 4);
+  });
+
+  it("adds the distribution to the whole row", () => {
+    expect(value("TOPBOX", { scores: column([5, 4, 4, 1]), k: 2, output: "all", headers: "es" })).toEqual([
+      ["Casillas superiores", "Inferior", "Superior", "n", 1, 2, 3, 4, 5],
+      [0.75, expect.any(Number), expect.any(Number), 4, 0.25, 0, 0, 0.5, 0.25],
+    ]);
+  });
+
+  it("keeps Wilson's interval around the share", () => {
+    law(
+      fc.property(fc.integer({ min: 0, max: 500 }), fc.integer({ min: 1, max: 500 }), (hits, n) => {
+        fc.pre(hits <= n);
+        const { low, high } = wilson(hits / n, n, twoSidedZ(0.95));
+        expect(low).toBeLessThanOrEqual(hits / n + 1e-12);
+        expect(high).toBeGreaterThanOrEqual(hits / n - 1e-12);
+      }),
+    );
+  });
+});
+
+describe("BIZ.MOE", () => {
+  // Textbook: p = 0.5, n = 1,000: 1.959964·√(0.25/1000) = 0.0309898.
+  it("is 3.1 points for a thousand answers", () => {
+    expect(value("MOE", [0.5, 1000])).toBeCloseTo(0.0309898, 7);
+  });
+
+  // Krejcie & Morgan 1970's well-known table: 278 of a population of 1,000, 370 of 10,000 at 5 points.
+  it("asks for the samples of the published table", () => {
+    expect(value("MOE", [0.05, null, 0.95, 1000, null, true])).toBe(278);
+    expect(value("MOE", [0.05, null, 0.95, 10000, null, true])).toBe(370);
+  });
+
+  it("has no error when everyone answered", () => {
+    expect(value("MOE", [0.3, 50, null, 50])).toBe(0);
+    expect(biz("MOE", [0.3, 51, null, 50])).toMatchObject({ error: "#VALUE!" });
+  });
+
+  it("solves for a sample whose margin is within what was wanted", () => {
+    law(
+      fc.property(fc.double({ min: 0.01, max: 0.3, noNaN: true }), (wanted) => {
+        const input = { confidence: 0.95, population: undefined, deff: 1 };
+        const n = sampleFor({ p: wanted, n: undefined, ...input });
+        expect(marginOfError({ p: 0.5, n, ...input })).toBeLessThanOrEqual(wanted + 1e-9);
+        if (n > 1) expect(marginOfError({ p: 0.5, n: n - 1, ...input })).toBeGreaterThan(wanted - 1e-9);
+      }),
+    );
+  });
+});
+
+describe("BIZ.KAPPA", () => {
+  // Cohen's worked case as usually printed: 20 yes/yes, 5 yes/no, 10 no/yes, 15 no/no: Po 0.7, Pe 0.5, kappa 0.4.
+  it("is 0.4 in the usual worked case", () => {
+    const first = [...Array(25).fill("yes"), ...Array(25).fill("no")];
+    const second = [
+      ...Array(20).fill("yes"),
+      ...Array(5).fill("no"),
+      ...Array(10).fill("yes"),
+      ...Array(15).fill("no"),
+    ];
+    expect(value("KAPPA", [column(first), column(second)])).toBeCloseTo(0.4, 12);
+    expect(value("KAPPA", [column(first), column(second), "agreement"])).toBe(0.7);
+  });
+
+  it("matches codes without case and has no answer when chance is certain", () => {
+    expect(value("KAPPA", [column(["A", "b", "c"]), column(["a ", "B", "b"]), "agreement"])).toBeCloseTo(
+      2 / 3,
+      12,
+    );
+    expect(biz("KAPPA", [column(["a", "a"]), column(["a", "a"])])).toMatchObject({ error: "#N/A" });
+  });
+});
+
+describe("BIZ.RAKE", () => {
+  it("hits its margins whatever the sample", () => {
+    const respondent = fc.tuple(fc.integer({ min: 0, max: 2 }), fc.integer({ min: 0, max: 1 }));
+    law(
+      fc.property(fc.array(respondent, { minLength: 1, maxLength: 60 }), (answers) => {
+        // Every cell answered at least once, so that the margins can always be met.
+        const rows = [...answers, ...[0, 1, 2].flatMap((a) => [0, 1].map((b) => [a, b] as [number, number]))];
+        const dimension = (at: 0 | 1, labels: string[], targets: number[]) => ({
+          name: String(at),
+          members: { codes: Int32Array.from(rows, (row) => row[at]), labels },
+          targets: Float64Array.from(targets),
+        });
+        const dimensions = [dimension(0, ["a", "b", "c"], [50, 30, 20]), dimension(1, ["x", "y"], [60, 40])];
+        const { weights } = rake(dimensions, { tolerance: 1e-10 });
+        for (const { members, targets } of dimensions) {
+          const totals = new Float64Array(targets.length);
+          members.codes.forEach(
+            (code, row) => (totals[code] = (totals[code] as number) + (weights[row] as number)),
+          );
+          targets.forEach((target, code) => expect(totals[code]).toBeCloseTo(target, 6));
+        }
+      }),
+    );
+  });
+
+  it("says which cell nobody answers for", () => {
+    const targets = [
+      ["seg", "a", 5],
+      ["seg", "b", 5],
+    ];
+    expect(biz("RAKE", [[["seg"], ["a"]], targets])).toMatchObject({
+      error: "#N/A",
+      message: expect.stringContaining("“b” of “seg”"),
+    });
+    expect(biz("RAKE", [[["seg"], ["c"]], targets])).toMatchObject({
+      error: "#VALUE!",
+      message: expect.stringContaining("“c”"),
+    });
+  });
+
+  // Shares of ten respondents: the mean weight is 1, “b” would need 5 and stops at 3; “a” shares its own 5 among nine.
+  it("keeps no weight above the cap", () => {
+    const dims = [["seg"], ...repeat(0, 9).map(() => ["a"]), ["b"]];
+    const targets = [
+      ["seg", "a", 0.5],
+      ["seg", "b", 0.5],
+    ];
+    const rows = value("RAKE", [dims, targets, null, 3]) as number[][];
+    expect(rows[1]?.[0]).toBeCloseTo(5 / 9, 12);
+    expect(rows[10]?.[0]).toBe(3);
+  });
+});
+
+describe("BIZ.THEMES", () => {
+  const codebook = [
+    { name: "delivery", keywords: ["envío*", "shipping"] },
+    { name: "price", keywords: ["caro", "too expensive"] },
+  ];
+
+  it("folds accents and case, takes whole words and phrases only", () => {
+    const said = themeMentions(
+      ["Los ENVIOS tardan", "No es caro", "carolina", "Too expensive!"],
+      codebook,
+      "both",
+    );
+    expect(said.map(({ mentioned }) => mentioned)).toEqual([
+      [1, 0],
+      [0, 1],
+      [0, 0],
+      [0, 1],
+    ]);
+  });
+
+  it("flags a theme only when each of its mentions is negated", () => {
+    const said = themeMentions(
+      ["no es caro", "no es caro, es muy caro de verdad y punto, caro", "sin shipping"],
+      codebook,
+      "es",
+    );
+    expect(said.map(({ negated }) => negated)).toEqual([["price"], [], ["delivery"]]);
+  });
+});
