@@ -11,7 +11,8 @@ export function storagePartition(): string {
 
 /** Excel's own theme is dark, or the system's is where Excel does not say. */
 export function isDark(): boolean {
-  const theme: { isDarkTheme?: boolean; bodyBackgroundColor?: string } | undefined = Office.context.officeTheme;
+  const theme: { isDarkTheme?: boolean; bodyBackgroundColor?: string } | undefined =
+    Office.context.officeTheme;
   if (theme?.isDarkTheme !== undefined) return theme.isDarkTheme;
   if (theme?.bodyBackgroundColor) return luminance(theme.bodyBackgroundColor) < 0.5;
   return globalThis.matchMedia?.("(prefers-color-scheme: dark)").matches ?? false;

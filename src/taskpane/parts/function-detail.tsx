@@ -1,4 +1,12 @@
-import { Body1, Button, Caption1, makeStyles, Subtitle2, tokens, typographyStyles } from "@fluentui/react-components";
+import {
+  Body1,
+  Button,
+  Caption1,
+  makeStyles,
+  Subtitle2,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { AnyEntry } from "../../catalogue/define";
 import { argumentNames } from "../../functions/evaluate";

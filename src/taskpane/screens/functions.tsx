@@ -1,13 +1,5 @@
 /** Every BIZ function: what it answers, its arguments, its definition and a worked example. */
-import {
-  Body1,
-  Caption1,
-  Link,
-  makeStyles,
-  SearchBox,
-  Subtitle2,
-  tokens,
-} from "@fluentui/react-components";
+import { Body1, Caption1, Link, makeStyles, SearchBox, Subtitle2, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { CATALOGUE } from "../../catalogue";
 import type { AnyEntry, Family } from "../../catalogue/define";

@@ -1,0 +1,78 @@
+import { Body1, Button, Caption1, makeStyles, Spinner, Subtitle2, tokens } from "@fluentui/react-components";
+import { errorMessage } from "../../../excel/message";
+import type { Scan } from "../../../excel/scan";
+import type { Correction } from "../../../marketplace/learn";
+import type { TableGuess } from "../../../marketplace/tables";
+import { Notice } from "../../parts/notice";
+import { useWords } from "../../words";
+import { TableCard } from "./table-card";
+
+const useStyles = makeStyles({
+  card: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  head: { display: "flex", justifyContent: "space-between", alignItems: "center" },
+});
+
+interface DataCardProps {
+  readonly scan: Scan | undefined;
+  readonly reading: boolean;
+  readonly saving: boolean;
+  readonly inserting: boolean;
+  readonly error: unknown;
+  readonly onAgain: () => void;
+  readonly onSample: () => void;
+  readonly onCorrect: (table: TableGuess, correction: Correction) => void;
+}
+
+export function DataCard(props: DataCardProps) {
+  const say = useWords();
+  const styles = useStyles();
+  const { scan, reading, saving, inserting, error } = props;
+  const busy = reading || saving || inserting;
+  const guesses = scan?.marketplace.guesses ?? [];
+  const findings = scan?.marketplace.findings.filter(({ severity }) => severity !== "note").length ?? 0;
+  return (
+    <section className={styles.card} aria-busy={busy}>
+      <div className={styles.head}>
+        <Subtitle2 as="h2">{say("dataTitle")}</Subtitle2>
+        <Button size="small" appearance="subtle" disabled={busy} onClick={props.onAgain}>
+          {say("dataAgain")}
+        </Button>
+      </div>
+      {error !== undefined && <Notice intent="error">{errorMessage(error, say.language)}</Notice>}
+      {busy && (
+        <Spinner
+          size="tiny"
+          labelPosition="after"
+          label={say(inserting ? "addingSample" : saving ? "saving" : "dataReading")}
+        />
+      )}
+      {scan && guesses.length === 0 && <NoTables onSample={props.onSample} busy={busy} />}
+      {guesses.map((guess) => (
+        <TableCard
+          key={guess.source.id}
+          guess={guess}
+          corrected={scan?.mapping.tables[guess.source.id]?.role !== undefined}
+          disabled={busy}
+          onCorrect={(correction) => props.onCorrect(guess, correction)}
+        />
+      ))}
+      {findings > 0 && <Caption1>{say("findings", { count: findings })}</Caption1>}
+      {scan && guesses.length > 0 && !scan.marketplace.sales && (
+        <Notice intent="warning">{say("needsSales")}</Notice>
+      )}
+    </section>
+  );
+}
+
+function NoTables({ onSample, busy }: { onSample: () => void; busy: boolean }) {
+  const say = useWords();
+  return (
+    <>
+      <Body1>{say("dataNone")}</Body1>
+      <Caption1>{say("dataNoneHint")}</Caption1>
+      <Button appearance="primary" disabled={busy} onClick={onSample}>
+        {say("addSample")}
+      </Button>
+    </>
+  );
+}
