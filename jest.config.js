@@ -1,7 +1,7 @@
 /** Two projects: everything runs in plain Node but the pane's tests, which need a DOM. */
 const common = {
   transform: {
-    "^.+\\.(t|j)sx?$": [
+    "^.+\\.(tsx?|m?jsx?)$": [
       "@swc/jest",
       {
         jsc: {
@@ -13,7 +13,7 @@ const common = {
     ],
   },
   // Fast-check and the R and Python numbers need nothing global; the pane's set-up lives with its tests.
-  transformIgnorePatterns: ["/node_modules/(?!(@fluentui|hucre|numfmt|ml-matrix|is-any-array)/)"],
+  transformIgnorePatterns: ["/node_modules/(?!(@fluentui|hucre|csv-parse|numfmt|ml-matrix|is-any-array)/)"],
 };
 
 module.exports = {
