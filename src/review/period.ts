@@ -1,0 +1,59 @@
+/** Which days a review speaks of: the period, what of it has passed, its base and the year before. */
+import type { Marketplace } from "../marketplace/model";
+import {
+  addMonths,
+  addYears,
+  periodEnd,
+  periodNumber,
+  periodStart,
+  type Calendar,
+  type Grain,
+} from "../metrics/dates";
+import type { Window } from "../insights/evaluate";
+
+export interface Windows {
+  readonly period: Window;
+  /** The part of the period that has passed: up to the as-of date. */
+  readonly counted: Window;
+  /** As many days of the base as have passed of the period; all of it once the period is over. */
+  readonly base: Window;
+  readonly yearAgo: Window;
+  readonly partial: boolean;
+}
+
+/** The last period that is over by a date. */
+export function lastComplete(grain: Grain, asOf: number, calendar: Calendar): Window {
+  const running = periodNumber(asOf, grain, calendar);
+  const number = periodEnd(running, grain, calendar) <= asOf ? running : running - 1;
+  return { from: periodStart(number, grain, calendar), to: periodEnd(number, grain, calendar) };
+}
+
+/** The last date of the sales, for data too short to have a default as-of. */
+export function lastDate({ sales }: Marketplace): number | undefined {
+  let last = -Infinity;
+  for (const date of sales?.dates ?? []) if (date > last) last = Math.floor(date);
+  return Number.isFinite(last) ? last : undefined;
+}
+
+/** Months in a period of this grain; undefined where it is counted in days. */
+export function monthsIn({ from, to }: Window): number | undefined {
+  for (const months of [1, 2, 3, 6, 12]) if (addMonths(from, months) === to + 1) return months;
+  return undefined;
+}
+
+export function windowsOf(period: Window, asOf: number): Windows {
+  const counted = { from: period.from, to: Math.min(period.to, asOf) };
+  const partial = asOf < period.to;
+  const months = monthsIn(period);
+  const baseFrom =
+    months === undefined ? period.from - (period.to - period.from + 1) : addMonths(period.from, -months);
+  const baseEnd = period.from - 1;
+  const passed = counted.to - counted.from;
+  return {
+    period,
+    counted,
+    base: { from: baseFrom, to: partial ? Math.min(baseFrom + passed, baseEnd) : baseEnd },
+    yearAgo: { from: addYears(counted.from, -1), to: addYears(counted.to, -1) },
+    partial,
+  };
+}
