@@ -63,7 +63,6 @@ export const pane = {
   cellReason: "Why {error}",
   cellNoBiz: "This cell holds no BIZ formula.",
   cellCannotRead: "The reason could not be worked out here: {reason}",
-  cellFine: "The formula gives a result.",
   // Functions
   searchFunctions: "Search functions",
   noFunction: "No function matches “{query}”.",

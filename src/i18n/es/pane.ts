@@ -60,7 +60,6 @@ export const pane: Record<keyof typeof english, string> = {
   cellReason: "Por qué {error}",
   cellNoBiz: "Esta celda no contiene ninguna fórmula BIZ.",
   cellCannotRead: "Aquí no se pudo averiguar el motivo: {reason}",
-  cellFine: "La fórmula da un resultado.",
   searchFunctions: "Buscar funciones",
   noFunction: "Ninguna función coincide con «{query}».",
   arguments: "Argumentos",

@@ -3,7 +3,8 @@ import { Body1, Caption1, makeStyles, Spinner, Subtitle2, tokens } from "@fluent
 import { useCallback, useEffect } from "react";
 import { CATALOGUE } from "../../catalogue";
 import { errorMessage, messageText } from "../../excel/message";
-import { readSelectedCell, watchSelection, type SelectedCell } from "../../excel/selection";
+import { watchSelection } from "../../excel/navigate";
+import { readSelectedCell, type SelectedCall, type SelectedCell } from "../../excel/selection";
 import { evaluate } from "../../functions/evaluate";
 import { useTask } from "../hooks/use-task";
 import { FunctionDetail } from "../parts/function-detail";
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
 export function CellScreen() {
   const say = useWords();
   const styles = useStyles();
-  const read = useCallback(() => readSelectedCell(), []);
+  const read = useCallback(() => readSelectedCell(compute), []);
   const { running, result: cell, error, start } = useTask(read);
   useEffect(() => {
     void start();
@@ -34,10 +35,20 @@ export function CellScreen() {
   );
 }
 
+const entryOf = (name: string) => CATALOGUE.find((entry) => entry.name === name.toUpperCase());
+
+/** What a BIZ call nested in another gives; undefined when it has no value. */
+function compute(name: string, args: readonly unknown[]): unknown {
+  const entry = entryOf(name);
+  const outcome = entry && evaluate(entry, args, "en");
+  return outcome?.ok ? outcome.value : undefined;
+}
+
 function CellDetail({ cell }: { cell: SelectedCell }) {
   const say = useWords();
   const styles = useStyles();
-  const entry = CATALOGUE.find(({ name }) => name === cell.call?.name);
+  const names = [...cell.formula.matchAll(/\bBIZ\.(\w+)\(/gi)].map((match) => match[1] as string);
+  const entry = names.map(entryOf).find((found) => found !== undefined);
   return (
     <>
       <Subtitle2 as="h2">{cell.address}</Subtitle2>
@@ -49,7 +60,9 @@ function CellDetail({ cell }: { cell: SelectedCell }) {
           <Caption1>
             {say("cellValue")}: {cell.text}
           </Caption1>
-          <Reason cell={cell} />
+          {cell.calls.map((call, i) => (
+            <Reason key={i} call={call} />
+          ))}
           {entry ? <FunctionDetail entry={entry} /> : <Body1>{say("cellNoBiz")}</Body1>}
         </>
       )}
@@ -57,19 +70,16 @@ function CellDetail({ cell }: { cell: SelectedCell }) {
   );
 }
 
-/** Evaluates the call again with the values it has now: its message is the reason that Excel's cell cannot show here. */
-function Reason({ cell }: { cell: SelectedCell }) {
+/** Evaluates a call again with the values it has now: its message is the reason for the cell's error. */
+function Reason({ call }: { call: SelectedCall }) {
   const say = useWords();
-  const { call } = cell;
-  if (!call) return null;
   if ("unreadable" in call) {
     const reason = messageText(call.unreadable, say.language);
-    return cell.error ? <Notice intent="warning">{say("cellCannotRead", { reason })}</Notice> : null;
+    return <Notice intent="warning">{say("cellCannotRead", { reason })}</Notice>;
   }
-  const entry = CATALOGUE.find(({ name }) => name === call.name);
-  if (!entry) return null;
-  const outcome = evaluate(entry, call.args, say.language);
-  if (outcome.ok) return cell.error ? null : <Caption1>{say("cellFine")}</Caption1>;
+  const entry = entryOf(call.name);
+  const outcome = entry && evaluate(entry, call.args, say.language);
+  if (!outcome || outcome.ok) return null;
   return (
     <Notice intent="error">
       <strong>{say("cellReason", { error: outcome.error })}</strong>
