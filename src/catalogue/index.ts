@@ -8,5 +8,36 @@ import { RAKE } from "./rake";
 import { MOE } from "./moe";
 import { THEMES } from "./themes";
 import { KAPPA } from "./kappa";
+import { DRIVERS } from "./drivers";
+import { PVM } from "./pvm";
+import { CONTRIB } from "./contrib";
+import { TIEOUT } from "./tieout";
+import { PHASE } from "./phase";
+import { OPPSIZE } from "./oppsize";
+import { RICE } from "./rice";
+import { RISK } from "./risk";
+import { ABTEST } from "./abtest";
+import { BENCH } from "./bench";
+import { SCHEDULE } from "./schedule";
 
-export const CATALOGUE: readonly AnyEntry[] = [PACING, NPS, TOPBOX, CROSSTAB, RAKE, MOE, THEMES, KAPPA];
+export const CATALOGUE: readonly AnyEntry[] = [
+  PACING,
+  NPS,
+  TOPBOX,
+  CROSSTAB,
+  RAKE,
+  MOE,
+  THEMES,
+  KAPPA,
+  DRIVERS,
+  PVM,
+  CONTRIB,
+  TIEOUT,
+  PHASE,
+  OPPSIZE,
+  RICE,
+  RISK,
+  ABTEST,
+  BENCH,
+  SCHEDULE,
+];

@@ -4,6 +4,7 @@ import { errors as errorsEn } from "./en/errors";
 import { decompositionErrors as decompositionEn } from "./en/errors-decomposition";
 import { pacingErrors as pacingEn } from "./en/errors-pacing";
 import { ratiosErrors as ratiosEn } from "./en/errors-ratios";
+import { opportunityErrors as opportunityEn } from "./en/errors-opportunity";
 import { surveyErrors as surveyEn } from "./en/errors-survey";
 import { trustErrors as trustEn } from "./en/errors-trust";
 import { edge as edgeEs } from "./es/edge";
@@ -11,6 +12,7 @@ import { errors as errorsEs } from "./es/errors";
 import { decompositionErrors as decompositionEs } from "./es/errors-decomposition";
 import { pacingErrors as pacingEs } from "./es/errors-pacing";
 import { ratiosErrors as ratiosEs } from "./es/errors-ratios";
+import { opportunityErrors as opportunityEs } from "./es/errors-opportunity";
 import { surveyErrors as surveyEs } from "./es/errors-survey";
 import { trustErrors as trustEs } from "./es/errors-trust";
 
@@ -29,6 +31,22 @@ export function languageOf(displayLanguage: string | undefined): Language {
 
 export const edgeText = { en: edgeEn, es: edgeEs };
 export const errorText: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  en: { ...errorsEn, ...decompositionEn, ...pacingEn, ...ratiosEn, ...trustEn, ...surveyEn },
-  es: { ...errorsEs, ...decompositionEs, ...pacingEs, ...ratiosEs, ...trustEs, ...surveyEs },
+  en: {
+    ...errorsEn,
+    ...decompositionEn,
+    ...pacingEn,
+    ...ratiosEn,
+    ...trustEn,
+    ...surveyEn,
+    ...opportunityEn,
+  },
+  es: {
+    ...errorsEs,
+    ...decompositionEs,
+    ...pacingEs,
+    ...ratiosEs,
+    ...trustEs,
+    ...surveyEs,
+    ...opportunityEs,
+  },
 };

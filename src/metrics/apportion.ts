@@ -35,7 +35,8 @@ const NOISE = 8 * Number.EPSILON;
 export function inUnits(amount: number, unit: number): bigint | undefined {
   const units = amount / unit;
   const whole = Math.round(units);
-  if (!Number.isFinite(units) || Math.abs(units - whole) > NOISE * Math.max(1, Math.abs(units))) return undefined;
+  if (!Number.isFinite(units) || Math.abs(units - whole) > NOISE * Math.max(1, Math.abs(units)))
+    return undefined;
   return BigInt(whole);
 }
 

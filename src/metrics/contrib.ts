@@ -31,7 +31,9 @@ export function contrib(keys: KeyColumn, v0: NumberColumn, v1: NumberColumn, top
   const missing = keys.labels.map((_, code) => code).filter((code) => isMissing(change[code] as number));
   const shown = top === undefined ? present : present.slice(0, top);
   const rest = present.slice(shown.length);
-  const rows = shown.map((code) => row(keys.labels[code] as KeyLabel, before[code] as number, change[code] as number, whole));
+  const rows = shown.map((code) =>
+    row(keys.labels[code] as KeyLabel, before[code] as number, change[code] as number, whole),
+  );
   if (rest.length > 0) rows.push(row(null, sumOf(rest, before), sumOf(rest, change), whole));
   const unknown = { change: NaN, growth: NaN, points: NaN, share: NaN };
   return [...rows, ...missing.map((code) => ({ key: keys.labels[code] as KeyLabel, ...unknown }))];
@@ -40,7 +42,9 @@ export function contrib(keys: KeyColumn, v0: NumberColumn, v1: NumberColumn, top
 /** Largest movement first, ties in the order of the rows. */
 function order(change: Float64Array): number[] {
   const size = change.map(Math.abs);
-  return Array.from(change, (_, code) => code).sort((a, b) => (size[b] as number) - (size[a] as number) || a - b);
+  return Array.from(change, (_, code) => code).sort(
+    (a, b) => (size[b] as number) - (size[a] as number) || a - b,
+  );
 }
 
 function sumOf(codes: readonly number[], values: Float64Array): number {

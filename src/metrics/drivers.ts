@@ -27,7 +27,12 @@ export function drivers(
   return method === "lmdi" ? lmdi(f0, f1) : shapley(f0, f1);
 }
 
-function checkFactors(argument: string, names: readonly KeyLabel[], factors: NumberColumn, method: DriverMethod) {
+function checkFactors(
+  argument: string,
+  names: readonly KeyLabel[],
+  factors: NumberColumn,
+  method: DriverMethod,
+) {
   factors.forEach((factor, i) => {
     const where = { argument, row: i + 1, key: String(names[i] ?? "") };
     if (isMissing(factor)) throw unavailable("valueMissing", where);

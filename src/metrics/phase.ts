@@ -35,8 +35,10 @@ export function phase(
   const periods = years[0]?.length ?? 0;
   const byYear = years.map((_, year) => whole.slice(year * periods, (year + 1) * periods));
   const pooled = method === "pooled" ? byYear : equalSay(byYear);
-  const weight = Array.from({ length: periods }, (_, i) => pooled.reduce((sum, year) => sum + (year[i] as bigint), 0n));
-  if (weight.every((each) => each === 0n)) throw invalid("weightsZero");
+  const weight = Array.from({ length: periods }, (_, i) =>
+    pooled.reduce((sum, year) => sum + (year[i] as bigint), 0n),
+  );
+  if (weight.every((each) => each === 0n)) throw invalid("phaseWeightsZero");
   const sign = units < 0n ? -1n : 1n;
   return apportion(units * sign, weight).map((share) => amountOf(share * sign, unit));
 }
@@ -48,7 +50,7 @@ function equalSay(years: readonly bigint[][]): bigint[][] {
   const product = totals.reduce((all, each) => all * each, 1n);
   return years.map((year, i) => {
     const total = totals[i] as bigint;
-    if (total === 0n) throw unavailable("yearWithoutWeight", { row: i + 1 });
+    if (total === 0n) throw unavailable("phaseYearWithoutWeight", { row: i + 1 });
     return year.map((each) => each * (product / total));
   });
 }
@@ -58,7 +60,8 @@ function yearsOf({ rows, columns, values }: Weights): number[][] {
   const vertical = columns === 1;
   const [years, given] = vertical ? [1, rows] : [rows, columns];
   const at = (year: number, period: number) => values[year * given + period] as number;
-  const isBlankPeriod = (period: number) => Array.from({ length: years }, (_, year) => at(year, period)).every(isMissing);
+  const isBlankPeriod = (period: number) =>
+    Array.from({ length: years }, (_, year) => at(year, period)).every(isMissing);
   let periods = given;
   while (periods > 0 && isBlankPeriod(periods - 1)) periods--;
   if (periods === 0) throw invalid("empty", { argument: "weights" });
@@ -66,8 +69,8 @@ function yearsOf({ rows, columns, values }: Weights): number[][] {
     Array.from({ length: periods }, (_, period) => {
       const weight = at(year, period);
       const where = vertical ? { row: period + 1, column: 1 } : { row: year + 1, column: period + 1 };
-      if (isMissing(weight)) throw unavailable("weightMissing", where);
-      if (weight < 0) throw invalid("weightNegative", { ...where, found: weight });
+      if (isMissing(weight)) throw unavailable("phaseWeightMissing", where);
+      if (weight < 0) throw invalid("phaseWeightNegative", { ...where, found: weight });
       return weight;
     }),
   );
