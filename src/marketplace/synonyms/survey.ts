@@ -1,0 +1,97 @@
+/** Survey: one row is one respondent's answers. */
+import { DERIVED, type RolePatterns } from "./patterns";
+
+export const survey: RolePatterns<"survey"> = {
+  names: ["respondent", "nps", "satisfaction", "opinion"],
+  meanings: {
+    respondent: {
+      values: "unique",
+      patterns: {
+        "respondent id": 1.02,
+        respondent: 0.95,
+        id: 0.7,
+        "seller id": 0.55,
+        "creator id": 0.55,
+        "buyer id": 0.6,
+        buyer: 0.5,
+        seller: 0.45,
+        creator: 0.45,
+        "respondent name": 0.6,
+      },
+      never: [...DERIVED, "date", "type", "status", "weight", "duration", "audience", "start", "end"],
+    },
+    audience: {
+      values: "key",
+      patterns: { audience: 1, "respondent type": 1, "buyer type": 0.9, "respondent tier": 0.6, type: 0.6 },
+      never: ["date"],
+    },
+    date: {
+      values: "date",
+      patterns: {
+        date: 1,
+        "respondent date": 1.02,
+        "created date": 1,
+        "completed date": 1,
+        "end date": 0.8,
+        "start date": 0.75,
+        created: 0.8,
+        completed: 0.8,
+        "updated date": 0.7,
+        period: 0.5,
+      },
+      never: ["gmv", "duration"],
+    },
+    segment: {
+      values: "key",
+      patterns: {
+        tier: 0.9,
+        region: 0.8,
+        market: 0.8,
+        category: 0.8,
+        wave: 0.8,
+        partner: 0.7,
+        type: 0.6,
+        content: 0.6,
+        estado: 0.6,
+        "seller tier": 0.9,
+        "creator tier": 0.9,
+        "category name": 0.8,
+        status: 0.4,
+        audience: 0.5,
+      },
+      never: ["date", "id", "weight"],
+      many: true,
+    },
+    nps: {
+      values: "score10",
+      patterns: { nps: 1, "nps satisfaction": 1, "nps platform": 1 },
+      never: ["opinion", "date", "type"],
+      many: true,
+    },
+    csat: {
+      values: "score5",
+      patterns: {
+        satisfaction: 0.97,
+        "satisfaction platform": 1,
+        "satisfaction paid": 0.95,
+        "satisfaction shipping": 0.95,
+        "satisfaction respondent": 0.9,
+      },
+      never: ["nps", "date", "opinion"],
+      many: true,
+    },
+    open: {
+      values: "freeText",
+      patterns: {
+        opinion: 1,
+        "opinion nps": 1,
+        "respondent opinion": 1,
+        description: 0.6,
+        "respondent description": 0.6,
+      },
+      never: ["date", "id", "type"],
+      many: true,
+    },
+    weight: { values: "number", patterns: { weight: 1, "respondent weight": 1 }, never: ["shipping"] },
+  },
+};
