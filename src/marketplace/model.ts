@@ -19,6 +19,9 @@ export interface ModelTable {
   readonly rows: number;
   /** Where each recognised column stands. */
   readonly places: Readonly<Partial<Record<Meaning, ColumnPlace>>>;
+  /** One entry a row: 0 = usable, else the place of its reason in ROW_REASONS (rows.ts). */
+  readonly reasons: Uint8Array;
+  /** Counted up to the default as-of date; `accountAsOf` (rows.ts) counts up to another. */
   readonly account: RowAccount;
 }
 
@@ -72,18 +75,54 @@ export interface EntityTable extends ModelTable {
   readonly dates: Readonly<Partial<Record<Meaning, DateColumn>>>;
 }
 
+/** One respondent a row; a table can hold several questions of a kind. */
+export interface SurveyTable extends ModelTable {
+  readonly role: "survey";
+  readonly respondents: KeyColumn;
+  readonly audience?: KeyColumn;
+  readonly dates?: DateColumn;
+  readonly weights?: NumberColumn;
+  readonly segments: readonly (SurveyColumn & { readonly keys: KeyColumn })[];
+  /** 0–10 (nps) and 1–5 (csat) questions. */
+  readonly scores: readonly (SurveyColumn & {
+    readonly kind: "nps" | "csat";
+    readonly values: NumberColumn;
+  })[];
+  readonly openAnswers: readonly (SurveyColumn & { readonly texts: readonly string[] })[];
+}
+
+export interface SurveyColumn {
+  readonly header: string;
+  readonly place: ColumnPlace;
+}
+
+export interface InitiativesTable extends ModelTable {
+  readonly role: "initiatives";
+  readonly initiatives: readonly {
+    readonly row: number;
+    readonly name: string;
+    readonly texts: Readonly<Partial<Record<Meaning<"initiatives">, string>>>;
+    readonly numbers: Readonly<Partial<Record<Meaning<"initiatives">, number>>>;
+  }[];
+}
+
 export interface Marketplace {
   readonly sales?: SalesTable;
   readonly traffic?: TrafficTable;
   readonly targets?: TargetsTable;
   readonly events?: EventsTable;
   readonly entities: Readonly<Partial<Record<"sellers" | "products" | "creators" | "partners", EntityTable>>>;
-  readonly survey?: ModelTable;
-  readonly initiatives?: ModelTable;
+  readonly survey?: SurveyTable;
+  readonly initiatives?: InitiativesTable;
   /** Everything that was found, tables without a role too. */
   readonly guesses: readonly TableGuess[];
   readonly findings: readonly Finding[];
+  /** Of every mapped table, those that could not be used at all too. */
+  readonly accounts: readonly RowAccount[];
   /** Last day of the last month with at least a quarter of the median month's rows. */
   readonly defaultAsOf: number | undefined;
+  /** A code such as "EUR", or "$" where the workbook does not say whose. */
   readonly currency: string | undefined;
+  /** In a 1904 workbook the model's dates are true, but the cells' numbers are 1,462 lower: formulas over them err. */
+  readonly dateSystem: 1900 | 1904;
 }
