@@ -19,6 +19,14 @@ import { RISK } from "./risk";
 import { ABTEST } from "./abtest";
 import { BENCH } from "./bench";
 import { SCHEDULE } from "./schedule";
+import { CONTENTSPLIT } from "./contentsplit";
+import { CREATORROI } from "./creatorroi";
+import { SAMESTORE } from "./samestore";
+import { OVERLAP } from "./overlap";
+import { UPLIFT } from "./uplift";
+import { JOIN } from "./join";
+import { LINK } from "./link";
+import { WHITESPACE } from "./whitespace";
 
 export const CATALOGUE: readonly AnyEntry[] = [
   PACING,
@@ -40,4 +48,12 @@ export const CATALOGUE: readonly AnyEntry[] = [
   ABTEST,
   BENCH,
   SCHEDULE,
+  CONTENTSPLIT,
+  CREATORROI,
+  SAMESTORE,
+  OVERLAP,
+  UPLIFT,
+  JOIN,
+  LINK,
+  WHITESPACE,
 ];

@@ -11,6 +11,7 @@ import { shape, type Output } from "./results";
 import { readScalar, readWord } from "./scalars";
 import {
   isBlankCell,
+  readAny,
   readCells,
   readDates,
   readKeys,
@@ -95,7 +96,9 @@ function readArguments(
   const vectors = new Map<string, Vector>();
   Object.entries(entry.args).forEach(([name, argument], i) => {
     const cells = given[i];
-    if (isOmitted(cells)) {
+    // A vector that is needed and was given is one blank cell, not an omission: it may be the member "(blank)".
+    const standsThere = Array.isArray(cells) && VECTORS.has(argument.kind) && !argument.optional;
+    if (isOmitted(cells) && !standsThere) {
       if (!argument.optional)
         throw invalid(VECTORS.has(argument.kind) ? "empty" : "required", { argument: name });
       values[name] = argument.fallback;
@@ -120,8 +123,8 @@ function readRectangleOrScalar(
   language: Language,
 ) {
   if (argument.kind === "matrix") return readMatrix(name, grid, language);
-  if (argument.kind === "cells") return readCells(name, grid, language, "refuse");
-  if (argument.kind === "any") return readCells(name, grid, language, "keep");
+  if (argument.kind === "cells") return readCells(name, grid, language);
+  if (argument.kind === "any") return readAny(grid);
   return readScalar(name, argument, grid, language);
 }
 

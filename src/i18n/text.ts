@@ -4,6 +4,7 @@ import { errors as errorsEn } from "./en/errors";
 import { decompositionErrors as decompositionEn } from "./en/errors-decomposition";
 import { pacingErrors as pacingEn } from "./en/errors-pacing";
 import { ratiosErrors as ratiosEn } from "./en/errors-ratios";
+import { marketplaceErrors as marketplaceEn } from "./en/errors-marketplace";
 import { opportunityErrors as opportunityEn } from "./en/errors-opportunity";
 import { surveyErrors as surveyEn } from "./en/errors-survey";
 import { trustErrors as trustEn } from "./en/errors-trust";
@@ -12,6 +13,7 @@ import { errors as errorsEs } from "./es/errors";
 import { decompositionErrors as decompositionEs } from "./es/errors-decomposition";
 import { pacingErrors as pacingEs } from "./es/errors-pacing";
 import { ratiosErrors as ratiosEs } from "./es/errors-ratios";
+import { marketplaceErrors as marketplaceEs } from "./es/errors-marketplace";
 import { opportunityErrors as opportunityEs } from "./es/errors-opportunity";
 import { surveyErrors as surveyEs } from "./es/errors-survey";
 import { trustErrors as trustEs } from "./es/errors-trust";
@@ -39,6 +41,7 @@ export const errorText: Readonly<Record<Language, Readonly<Record<string, string
     ...trustEn,
     ...surveyEn,
     ...opportunityEn,
+    ...marketplaceEn,
   },
   es: {
     ...errorsEs,
@@ -48,5 +51,6 @@ export const errorText: Readonly<Record<Language, Readonly<Record<string, string
     ...trustEs,
     ...surveyEs,
     ...opportunityEs,
+    ...marketplaceEs,
   },
 };

@@ -1,0 +1,147 @@
+import fc from "fast-check";
+import { toSerial } from "../../src/metrics/dates";
+import { uplift } from "../../src/metrics/uplift";
+import { biz, column, value } from "../functions/call";
+import { law } from "../laws";
+
+const rowsOf = (result: unknown) => result as (string | number)[][];
+
+describe("BIZ.CONTENTSPLIT", () => {
+  it("ties to the total with a residual and never adds affiliate GMV", () => {
+    const table = rowsOf(
+      value("CONTENTSPLIT", [column(["LIVE", "live ", "Card"]), column([40, 20, 30]), null, 100]),
+    );
+    expect(table[1]?.slice(0, 3)).toEqual(["LIVE", 60, 0.6]);
+    expect(table[3]).toEqual(["Residual", 10, 0.1, "", ""]);
+    expect(table[4]).toEqual(["Total", 100, 1, "", ""]);
+  });
+
+  it("refuses affiliate GMV above its channel's, by name", () => {
+    expect(biz("CONTENTSPLIT", [column(["LIVE"]), column([10]), column([11]), 10])).toMatchObject({
+      error: "#VALUE!",
+      message: expect.stringContaining("“LIVE”"),
+    });
+  });
+
+  it("keeps a blank channel as a member and sums to the total", () => {
+    const row = fc.tuple(
+      fc.constantFrom("LIVE", "Video", null),
+      fc.double({ min: 0, max: 1e6, noNaN: true }),
+    );
+    law(
+      fc.property(
+        fc.array(row, { minLength: 1 }),
+        fc.double({ min: 1, max: 1e7, noNaN: true }),
+        (rows, total) => {
+          const table = rowsOf(
+            value("CONTENTSPLIT", [
+              column(rows.map(([channel]) => channel)),
+              column(rows.map(([, gmv]) => gmv)),
+              null,
+              total,
+              false,
+            ]),
+          );
+          const parts = table.slice(0, -1).reduce((sum, line) => sum + (line[1] as number), 0);
+          expect(Math.abs(parts - total)).toBeLessThanOrEqual(1e-9 * Math.max(total, 1e7));
+        },
+      ),
+    );
+  });
+});
+
+describe("BIZ.CREATORROI", () => {
+  // By hand: (10,000 − 1,000)·30 % = 2,700; less 1,500 = 1,200; ÷ 1,500 = 0.8; (2,700 − 500)/9,000 = 24.44 %.
+  it("is what is left, per unit of cost, and the commission that leaves nothing", () => {
+    const [row] = rowsOf(value("CREATORROI", [10000, 1000, 300, 200, 1000, 0.3, "all", false]));
+    expect(row).toEqual([1200, 0.8, 2200 / 9000]);
+  });
+
+  it("has no ROI without costs", () => {
+    expect(value("CREATORROI", [100, 0, 0, 0, 0, 0.5, "roi"])).toBe("");
+  });
+});
+
+describe("BIZ.SAMESTORE", () => {
+  it("splits the total into those in both periods, entrants and leavers", () => {
+    const day = fc.integer({ min: 1, max: 59 });
+    const sale = fc.tuple(
+      fc.constantFrom("a", "b", "c", "d"),
+      day,
+      fc.double({ min: -100, max: 1000, noNaN: true }),
+    );
+    law(
+      fc.property(fc.array(sale, { minLength: 1 }), (sales) => {
+        const outcome = biz("SAMESTORE", [
+          ...[
+            column(sales.map(([id]) => id)),
+            column(sales.map(([, date]) => 45657 + date)),
+            column(sales.map(([, , gmv]) => gmv)),
+          ],
+          ...[45689, 45716, 45658, 45688],
+        ]);
+        fc.pre(outcome.ok);
+        const table = rowsOf(outcome.ok && outcome.value).slice(1);
+        for (const at of [1, 2, 3]) {
+          const parts = table.slice(0, 3).reduce((sum, row) => sum + (row[at] as number), 0);
+          expect(parts).toBeCloseTo(table[3]?.[at] as number, 6);
+        }
+      }),
+    );
+  });
+
+  it("refuses periods that overlap", () => {
+    const args = [column(["a"]), column([45658]), column([1])];
+    expect(biz("SAMESTORE", [...args, 45658, 45670, 45650, 45660])).toMatchObject({ error: "#VALUE!" });
+  });
+});
+
+describe("BIZ.OVERLAP", () => {
+  it("counts an id once, without case, whichever form it has", () => {
+    const table = rowsOf(value("OVERLAP", [column(["A", "a", 7, null]), column(["a ", "7", "x"])]));
+    expect(table.map((row) => row[1])).toEqual(["Count", 0, 2, 1, 2 / 3]);
+  });
+});
+
+describe("BIZ.UPLIFT", () => {
+  const start = toSerial(2025, 3, 3);
+  const weeks = (count: number) => Array.from({ length: count * 7 }, (_, i) => i);
+
+  // Four plain weeks of 10 a day and 20 on Sundays, then a week at double: 80 expected, 160 came.
+  it("expects the same weekdays without a control", () => {
+    const level = (i: number) => ((start - 28 + i - 1) % 7 === 0 ? 20 : 10);
+    const noise = (i: number) => (i % 2 === 0 ? 1 : -1) * (i < 28 ? 0.5 : 0);
+    const dates = Float64Array.from(weeks(5), (i) => start - 28 + i);
+    const values = Float64Array.from(weeks(5), (i) => level(i) * (i < 28 ? 1 : 2) + noise(i));
+    const result = uplift({ dates, values, start, end: start + 6, post: 0 });
+    expect(result.expected).toBeCloseTo(80, 9);
+    expect(result.uplift).toBeCloseTo(80, 9);
+    expect(result.relative).toBeCloseTo(1, 9);
+    expect(result.low).toBeLessThan(80);
+    expect(result.payback).toBeNull();
+  });
+
+  // Residuals by hand: pre days 19, 41, 20, 40 with control 10, 20, 10, 20: ratio 2, residuals −1, 1, 0, 0; s² = 2/3.
+  // t(0.975; 3) = 3.182446; half = 3.182446·√(2/3·2) = 3.674772.
+  it("widens the interval by the residuals before the start", () => {
+    const result = uplift({
+      dates: Float64Array.of(1, 2, 3, 4, 5, 6, 7),
+      values: Float64Array.of(19, 41, 20, 40, 50, 30, 5),
+      control: Float64Array.of(10, 20, 10, 20, 20, 10, 10),
+      ...{ start: 5, end: 6, pre: 4, post: 1 },
+    });
+    expect(result).toMatchObject({ uplift: 20, expected: 60, payback: -15 });
+    expect(result.high - result.uplift).toBeCloseTo(3.674772, 5);
+  });
+
+  it("says which day has no data and when there is too little before", () => {
+    const dates = column([1, 2, 3, 4, 5, 7]);
+    expect(
+      biz("UPLIFT", [dates, column([1, 2, 1, 2, 1, 1]), 5, 7, column([1, 1, 1, 1, 1, 1]), 4]),
+    ).toMatchObject({
+      error: "#N/A",
+      message: expect.stringContaining("6 (serial)"),
+    });
+    expect(biz("UPLIFT", [dates, column([1, 2, 1, 2, 1, 1]), 2, 2])).toMatchObject({ error: "#N/A" });
+  });
+});
