@@ -87,7 +87,7 @@ function accountFor(reader: TableReader, linked: LinkedTables) {
   const table: ModelTable | undefined =
     role in linked.entities ? linked.entities[role as EntityRole] : linked[role as Exclude<Role, EntityRole>];
   if (table) return table.account;
-  const reasons = new Uint8Array(reader.source.rows.length).fill(codeOfReason("missingColumn"));
+  const reasons = new Uint8Array(reader.source.rows.length).fill(codeOfReason("tableIncomplete"));
   return accountOf(reader.source.id, reasons);
 }
 

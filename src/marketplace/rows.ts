@@ -23,7 +23,7 @@ export const ROW_REASONS = [
   "duplicateKey",
   "noPeriod",
   "noText",
-  "missingColumn",
+  "tableIncomplete",
 ] as const;
 export type RowReason = (typeof ROW_REASONS)[number];
 
