@@ -11,6 +11,16 @@ export interface WorkbookFile {
   readonly settings: Readonly<Record<string, unknown>>;
   readonly dateSystem: 1900 | 1904;
   readonly activeSheet: number;
+  /** What cells without a font of their own are written in; Calibri 11 when absent. */
+  readonly defaultFont?: { readonly name: string; readonly size: number };
+  /** What the file holds that a WorkbookFile cannot: said to the person on opening, worded in i18n section `files`. */
+  readonly warnings?: readonly FileMessage[];
+}
+
+/** A code with parameters and no words, as everywhere below the user interface. */
+export interface FileMessage {
+  readonly code: string;
+  readonly parameters: Readonly<Record<string, string | number>>;
 }
 
 export interface SheetFile {
@@ -82,6 +92,7 @@ export interface StyleFile {
   readonly vertical?: "Top" | "Center" | "Bottom";
   readonly wrap?: boolean;
   readonly indent?: number;
+  /** Styles by their names in files: "thin", "medium", "thick", "hair", "dashed", "dotted", "double", … */
   readonly borders?: Readonly<
     Partial<Record<"top" | "bottom" | "left" | "right", { style: string; color: string }>>
   >;
@@ -93,6 +104,8 @@ export interface NameFile {
   /** "=Sheet!$A$1:$B$2" or "=0.5" */
   readonly formula: string;
   readonly visible: boolean;
+  /** The sheet on which alone the name is known; absent = everywhere. */
+  readonly sheet?: string;
 }
 
 export interface TableFile {

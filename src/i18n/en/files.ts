@@ -1,0 +1,48 @@
+/** Opening and saving files: what cannot be opened, and what is not kept. `{name}` is the file, `{sheet}` a sheet. */
+export const files = {
+  // Files that cannot be opened.
+  emptyFile: "{name} is empty.",
+  tooLarge: "{name} has {size} MB; at most {limit} MB can be opened.",
+  unpacksTooLarge: "{name} unpacks to more than {limit} MB; that is more than can be opened here.",
+  tooManyCells:
+    "{name} has more than {limit} filled cells; that is more than can be opened here. Delete sheets or columns that are not needed.",
+  tooManyRows: "{name} has more than {limit} rows; Excel itself cannot hold more.",
+  tooManyColumns: "{name} has more than {limit} columns; Excel itself cannot hold more.",
+  oldFormat: "{name} is in the format of Excel 97–2003 (.xls). Open it in Excel and save it as .xlsx.",
+  binaryFormat: "{name} is a binary workbook (.xlsb). Open it in Excel and save it as .xlsx.",
+  encrypted:
+    "{name} is protected with a password. Open it in Excel, remove the password (File > Info > Protect Workbook) and save it.",
+  notAWorkbook: "{name} is not a workbook. Files that can be opened: .xlsx, .xlsm, .csv, .tsv and .txt.",
+  damaged: "{name} is damaged and cannot be read. Open it in Excel, let Excel repair it, and save it again.",
+  noSheet: "{name} has no worksheet.",
+  // What a file holds that is not kept. With a sheet's name before it where one is known.
+  macros: "Macros are not opened and will not be in the saved file.",
+  comments: "Comments and notes are not kept.",
+  pictures: "Pictures are not kept.",
+  shapes: "Shapes, text boxes and form controls are not kept.",
+  charts: "Charts other than plain line, column, bar and scatter charts are not kept.",
+  chartDetails: "Trend lines, error bars and data tables of charts are not kept.",
+  chartSheets: "Chart sheets and old macro sheets are not kept.",
+  pivotTables: "Pivot tables stay as plain cells.",
+  slicers: "Slicers and timelines are not kept.",
+  sparklines: "Sparklines are not kept.",
+  externalLinks: "Links to other workbooks keep their last values only.",
+  connections: "Connections to outside data are not kept.",
+  dataModel: "The data model (Power Pivot) is not kept.",
+  dataTables: "What-if data tables stay as plain values.",
+  scenarios: "Scenarios are not kept.",
+  richText: "Text with several formats in one cell keeps one format.",
+  rowStyles: "Formats of whole rows are kept on filled cells only.",
+  columnStyles: "Formats of whole columns are kept on filled cells only.",
+  conditionalFormats:
+    "Conditional formats other than colour scales, data bars, comparisons and formulas are not kept.",
+  validations: "Data validation other than lists is not kept.",
+  filters: "Filters outside tables are not kept; no row is lost.",
+  headersAndFooters: "Headers and footers are not kept.",
+  pageBreaks: "Page breaks are not kept.",
+  printAreas: "Print areas of several parts are not kept.",
+  printTitleColumns: "Columns repeated on every printed page are not kept.",
+  splitPanes: "Split windows are not kept; frozen panes are.",
+  protection: "Ranges that only some people may edit are not kept.",
+  otherAddIns: "What other add-ins keep in this workbook is not kept.",
+};

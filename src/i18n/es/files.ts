@@ -1,0 +1,48 @@
+import type { files as english } from "../en/files";
+
+export const files: Record<keyof typeof english, string> = {
+  emptyFile: "{name} está vacío.",
+  tooLarge: "{name} ocupa {size} MB; se pueden abrir archivos de hasta {limit} MB.",
+  unpacksTooLarge: "{name} ocupa descomprimido más de {limit} MB; es más de lo que se puede abrir aquí.",
+  tooManyCells:
+    "{name} tiene más de {limit} celdas con contenido; es más de lo que se puede abrir aquí. Elimine las hojas o columnas que no necesite.",
+  tooManyRows: "{name} tiene más de {limit} filas; ni siquiera Excel admite más.",
+  tooManyColumns: "{name} tiene más de {limit} columnas; ni siquiera Excel admite más.",
+  oldFormat: "{name} está en el formato de Excel 97-2003 (.xls). Ábralo en Excel y guárdelo como .xlsx.",
+  binaryFormat: "{name} es un libro binario (.xlsb). Ábralo en Excel y guárdelo como .xlsx.",
+  encrypted:
+    "{name} está protegido con contraseña. Ábralo en Excel, quite la contraseña (Archivo > Información > Proteger libro) y guárdelo.",
+  notAWorkbook: "{name} no es un libro. Se pueden abrir archivos .xlsx, .xlsm, .csv, .tsv y .txt.",
+  damaged:
+    "{name} está dañado y no se puede leer. Ábralo en Excel, deje que Excel lo repare y vuelva a guardarlo.",
+  noSheet: "{name} no tiene ninguna hoja de cálculo.",
+  macros: "Las macros no se abren y no estarán en el archivo guardado.",
+  comments: "Los comentarios y las notas no se conservan.",
+  pictures: "Las imágenes no se conservan.",
+  shapes: "Las formas, los cuadros de texto y los controles de formulario no se conservan.",
+  charts: "Solo se conservan los gráficos sencillos de líneas, columnas, barras y dispersión.",
+  chartDetails: "Las líneas de tendencia, barras de error y tablas de datos de los gráficos no se conservan.",
+  chartSheets: "Las hojas de gráfico y las hojas de macros antiguas no se conservan.",
+  pivotTables: "Las tablas dinámicas quedan como celdas corrientes.",
+  slicers: "Las segmentaciones de datos y las escalas de tiempo no se conservan.",
+  sparklines: "Los minigráficos no se conservan.",
+  externalLinks: "Los vínculos a otros libros conservan solo sus últimos valores.",
+  connections: "Las conexiones a datos externos no se conservan.",
+  dataModel: "El modelo de datos (Power Pivot) no se conserva.",
+  dataTables: "Las tablas de datos de análisis de hipótesis quedan como valores corrientes.",
+  scenarios: "Los escenarios no se conservan.",
+  richText: "El texto con varios formatos en una misma celda conserva uno solo.",
+  rowStyles: "Los formatos de filas enteras se conservan solo en las celdas con contenido.",
+  columnStyles: "Los formatos de columnas enteras se conservan solo en las celdas con contenido.",
+  conditionalFormats:
+    "De los formatos condicionales se conservan solo las escalas de color, las barras de datos, las comparaciones y las fórmulas.",
+  validations: "De la validación de datos se conservan solo las listas.",
+  filters: "Los filtros fuera de las tablas no se conservan; no se pierde ninguna fila.",
+  headersAndFooters: "Los encabezados y pies de página no se conservan.",
+  pageBreaks: "Los saltos de página no se conservan.",
+  printAreas: "Las áreas de impresión de varias partes no se conservan.",
+  printTitleColumns: "Las columnas que se repiten en cada página impresa no se conservan.",
+  splitPanes: "Las ventanas divididas no se conservan; los paneles inmovilizados, sí.",
+  protection: "Los rangos que solo algunas personas pueden modificar no se conservan.",
+  otherAddIns: "Lo que otros complementos guardan en este libro no se conserva.",
+};

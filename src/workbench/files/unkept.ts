@@ -1,0 +1,40 @@
+/** What a package holds that a WorkbookFile cannot, told by its parts and by each worksheet's own XML. */
+import { descendants, type Xml } from "./xml";
+
+type Warn = (code: string) => void;
+
+const PARTS: readonly (readonly [RegExp, string])[] = [
+  [/vbaProject\.bin$/i, "macros"],
+  [/^xl\/(comments|threadedComments)/i, "comments"],
+  [/^xl\/pivotTables\//i, "pivotTables"],
+  [/^xl\/(slicers|timelines)\//i, "slicers"],
+  [/^xl\/externalLinks\//i, "externalLinks"],
+  [/^xl\/connections\.xml$|^xl\/queryTables\//i, "connections"],
+  [/^xl\/model\//i, "dataModel"],
+  [/^xl\/(embeddings|activeX|ctrlProps)\//i, "shapes"],
+];
+
+export function warnOfParts(names: readonly string[], warn: Warn): void {
+  for (const [pattern, code] of PARTS) if (names.some((name) => pattern.test(name))) warn(code);
+}
+
+const ELEMENTS: Readonly<Record<string, string>> = {
+  headerFooter: "headersAndFooters",
+  rowBreaks: "pageBreaks",
+  colBreaks: "pageBreaks",
+  autoFilter: "filters",
+  picture: "pictures",
+  oleObjects: "shapes",
+  protectedRanges: "protection",
+  scenarios: "scenarios",
+};
+
+export function warnOfElements(worksheet: Xml, warn: Warn): void {
+  for (const { name, children, text } of worksheet.children) {
+    const code = ELEMENTS[name];
+    const filled = children.length > 0 || text.trim() !== "" || name === "autoFilter" || name === "picture";
+    if (code !== undefined && filled) warn(code);
+  }
+  if (descendants(worksheet, "sparklineGroup").length > 0) warn("sparklines");
+  if (descendants(worksheet, "iconSet").length > 0) warn("conditionalFormats");
+}
