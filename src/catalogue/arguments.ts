@@ -35,6 +35,11 @@ export interface ArgumentOptions {
   readonly min?: number;
   readonly max?: number;
   readonly integer?: boolean;
+  /**
+   * For numbers: the argument that holds the aggregation word. Under "count" and "distinct" the cells may be ids or
+   * any text too, and the column holds a number for each different one.
+   */
+  readonly countedBy?: string;
   /** May be left out in the middle of a repeated group (BIZ.SQL's tables). */
   readonly repeating?: boolean;
 }

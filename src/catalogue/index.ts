@@ -27,8 +27,23 @@ import { UPLIFT } from "./uplift";
 import { JOIN } from "./join";
 import { LINK } from "./link";
 import { WHITESPACE } from "./whitespace";
+import { CHECK } from "./check";
+import { PERIOD } from "./period";
+import { RESAMPLE } from "./resample";
+import { COMPARE } from "./compare";
+import { PTD } from "./ptd";
+import { BOXTOTALS } from "./boxtotals";
+import { SIXTWELVE } from "./sixtwelve";
+import { COHORT } from "./cohort";
+import { XMR } from "./xmr";
 
 export const CATALOGUE: readonly AnyEntry[] = [
+  PERIOD,
+  RESAMPLE,
+  COMPARE,
+  PTD,
+  BOXTOTALS,
+  SIXTWELVE,
   PACING,
   NPS,
   TOPBOX,
@@ -56,4 +71,7 @@ export const CATALOGUE: readonly AnyEntry[] = [
   JOIN,
   LINK,
   WHITESPACE,
+  CHECK,
+  COHORT,
+  XMR,
 ];

@@ -4,6 +4,7 @@
  */
 import type { Argument } from "../catalogue/arguments";
 import type { AnyEntry } from "../catalogue/define";
+import type { Aggregation } from "../metrics/group";
 import { errorText, fill, type Language } from "../i18n/text";
 import { BLANK_MEMBER, invalid, MetricError, unavailable } from "../metrics/values";
 import { errorIn, type Given, type Grid } from "./cells";
@@ -13,6 +14,7 @@ import {
   isBlankCell,
   readAny,
   readCells,
+  readCountable,
   readDates,
   readKeys,
   readMatrix,
@@ -111,10 +113,15 @@ function readArguments(
   const lengths = alignedLengths(entry, vectors);
   for (const [name, vector] of vectors) {
     const argument = entry.args[name] as Argument<unknown, boolean>;
-    values[name] = readVector(argument, vector, lengths.get(name) ?? vector.filled, language);
+    const length = lengths.get(name) ?? vector.filled;
+    values[name] = COUNTING.has(values[argument.countedBy ?? ""])
+      ? readCountable(vector, length, language)
+      : readVector(argument, vector, length, language);
   }
   return values;
 }
+
+const COUNTING: ReadonlySet<unknown> = new Set<Aggregation>(["count", "distinct"]);
 
 function readRectangleOrScalar(
   name: string,

@@ -2,7 +2,10 @@
 import { edge as edgeEn } from "./en/edge";
 import { errors as errorsEn } from "./en/errors";
 import { decompositionErrors as decompositionEn } from "./en/errors-decomposition";
+import { calendarErrors as calendarEn } from "./en/errors-calendar";
+import { cohortErrors as cohortEn } from "./en/errors-cohort";
 import { pacingErrors as pacingEn } from "./en/errors-pacing";
+import { periods as periodsEn } from "./en/periods";
 import { ratiosErrors as ratiosEn } from "./en/errors-ratios";
 import { marketplaceErrors as marketplaceEn } from "./en/errors-marketplace";
 import { opportunityErrors as opportunityEn } from "./en/errors-opportunity";
@@ -11,7 +14,10 @@ import { trustErrors as trustEn } from "./en/errors-trust";
 import { edge as edgeEs } from "./es/edge";
 import { errors as errorsEs } from "./es/errors";
 import { decompositionErrors as decompositionEs } from "./es/errors-decomposition";
+import { calendarErrors as calendarEs } from "./es/errors-calendar";
+import { cohortErrors as cohortEs } from "./es/errors-cohort";
 import { pacingErrors as pacingEs } from "./es/errors-pacing";
+import { periods as periodsEs } from "./es/periods";
 import { ratiosErrors as ratiosEs } from "./es/errors-ratios";
 import { marketplaceErrors as marketplaceEs } from "./es/errors-marketplace";
 import { opportunityErrors as opportunityEs } from "./es/errors-opportunity";
@@ -32,10 +38,13 @@ export function languageOf(displayLanguage: string | undefined): Language {
 }
 
 export const edgeText = { en: edgeEn, es: edgeEs };
+export const periodsText = { en: periodsEn, es: periodsEs };
 export const errorText: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   en: {
     ...errorsEn,
     ...decompositionEn,
+    ...calendarEn,
+    ...cohortEn,
     ...pacingEn,
     ...ratiosEn,
     ...trustEn,
@@ -46,6 +55,8 @@ export const errorText: Readonly<Record<Language, Readonly<Record<string, string
   es: {
     ...errorsEs,
     ...decompositionEs,
+    ...calendarEs,
+    ...cohortEs,
     ...pacingEs,
     ...ratiosEs,
     ...trustEs,

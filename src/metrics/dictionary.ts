@@ -133,7 +133,7 @@ function hashNormalised(text: string): number {
   return mix(hash ^ key.length);
 }
 
-function hashNumber(value: number): number {
+export function hashNumber(value: number): number {
   const low = value | 0;
   const rest = low === value ? 0 : ((value / 4294967296) | 0) ^ Math.imul((value * 65537) | 0, 0x85ebca6b);
   return mix(Math.imul(low, 0x9e3779b1) ^ rest);

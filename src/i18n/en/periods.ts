@@ -1,0 +1,5 @@
+/** Notes beside a period's label. */
+export const periods = {
+  first: "first",
+  partial: "partial",
+};

@@ -1,0 +1,167 @@
+/** BIZ.COHORT: what each period's newcomers did in the periods after. */
+import { periodEnd, periodNumber, type Calendar, type Grain } from "./dates";
+import { countRows, rowsByGroup, sumByCode, type Groups } from "./group";
+import { refuseOversize } from "./size";
+import { groupByPeriod, span, type PeriodGroups } from "./windows";
+import {
+  invalid,
+  isMissing,
+  unavailable,
+  type DateColumn,
+  type KeyColumn,
+  type NumberColumn,
+} from "./values";
+
+export const COHORT_METRICS = ["retention", "active", "revenue", "ltv", "orders"] as const;
+export const COHORT_MODES = ["on", "on_or_after"] as const;
+export type CohortMetric = (typeof COHORT_METRICS)[number];
+export type CohortMode = (typeof COHORT_MODES)[number];
+
+export interface CohortInput {
+  readonly ids: KeyColumn;
+  readonly dates: DateColumn;
+  readonly values?: NumberColumn;
+  readonly grain: Grain;
+  readonly metric: CohortMetric;
+  readonly mode: CohortMode;
+  /** Last day that the rows cover; the last date when not given. Later rows are left out. */
+  readonly asOf?: number;
+  readonly calendar: Calendar;
+}
+
+export interface Cohort {
+  /** Number of the period in which its members came. */
+  readonly period: number;
+  readonly size: number;
+  /** By period since then; NaN where asOf has not completed that period (or all its values are missing). */
+  readonly cells: Float64Array;
+}
+
+export interface CohortTriangle {
+  readonly asOf: number;
+  /** Periods from the first cohort's to asOf's, both included: the width of every row of cells. */
+  readonly periods: number;
+  /** Cohorts with members, oldest first. */
+  readonly cohorts: readonly Cohort[];
+}
+
+/**
+ * The cohort triangle. A cohort is the ids whose first row falls in one calendar period; period k is the k-th calendar
+ * period after it. Every row counts as activity, whatever its value.
+ *
+ * - retention: share of the cohort active in period k, a fraction; active: their number
+ * - orders: rows; revenue: sum of values; ltv: revenue up to period k ÷ original size
+ * - mode "on_or_after": active in period k or any later one (unbounded retention)
+ *
+ * Linear in rows. Definitions as Mixpanel and Amplitude state them.
+ *
+ * @throws value: values left out of revenue or ltv; "on_or_after" with a metric that does not count people
+ * @throws unavailable: no row with id and date; a triangle larger than Excel can take
+ */
+export function cohort(input: CohortInput): CohortTriangle {
+  const { ids, dates, values, grain, metric, mode, calendar } = input;
+  const countsPeople = metric === "retention" || metric === "active";
+  if (!countsPeople && mode === "on_or_after") throw invalid("cohortUnbounded");
+  if ((metric === "revenue" || metric === "ltv") && !values) throw invalid("cohortValuesNeeded", { metric });
+  const asOf = input.asOf ?? span(dates).latest;
+  const rows = groupByPeriod(dates, grain, calendar, asOf);
+  const current = periodNumber(asOf, grain, calendar);
+  const grid = layOut(ids, rows, current - rows.first + 1);
+  const totals = countsPeople
+    ? countPeople(grid, ids, mode)
+    : addUp(grid, metric === "orders" ? undefined : values);
+  const completed = periodEnd(current, grain, calendar) > asOf ? current - 1 : current;
+  const cohorts = grid.cohorts.map((offset, line) => {
+    const cells = totals.slice(line * grid.periods, (line + 1) * grid.periods);
+    cells.fill(NaN, Math.max(0, completed - rows.first - offset + 1));
+    const size = grid.sizes[offset] as number;
+    return { period: rows.first + offset, size, cells: express(cells, metric, size) };
+  });
+  return { asOf, periods: grid.periods, cohorts };
+}
+
+/** Where each row's cell lies in the triangle, line by line. */
+interface Grid {
+  /** Periods after the first of all, for each cohort with members. */
+  readonly cohorts: readonly number[];
+  /** Members by that period. */
+  readonly sizes: Int32Array;
+  readonly periods: number;
+  /** Rows → cell number, of cohorts × periods. */
+  readonly cells: Groups;
+}
+
+function layOut(ids: KeyColumn, rows: PeriodGroups, periods: number): Grid {
+  const firsts = firstPeriods(ids, rows);
+  const sizes = new Int32Array(rows.count);
+  for (const first of firsts) if (first < rows.count) sizes[first] = (sizes[first] as number) + 1;
+  const cohorts: number[] = [];
+  const line = new Int32Array(rows.count);
+  sizes.forEach((size, offset) => {
+    if (size > 0) line[offset] = cohorts.push(offset) - 1;
+  });
+  if (cohorts.length === 0) throw unavailable("cohortNoRows");
+  refuseOversize(cohorts.length, periods + 2);
+  const codes = new Int32Array(rows.codes.length);
+  for (let row = 0; row < codes.length; row++) {
+    const id = ids.codes[row] as number;
+    const period = rows.codes[row] as number;
+    const first = id < 0 || period < 0 ? -1 : (firsts[id] as number);
+    codes[row] = first < 0 ? -1 : (line[first] as number) * periods + period - first;
+  }
+  return { cohorts, sizes, periods, cells: { codes, count: cohorts.length * periods } };
+}
+
+/** The period of each id's first row; beyond all periods for an id without a dated row. */
+function firstPeriods(ids: KeyColumn, rows: PeriodGroups): Int32Array {
+  const firsts = new Int32Array(ids.labels.length).fill(rows.count);
+  for (let row = 0; row < rows.codes.length; row++) {
+    const id = ids.codes[row] as number;
+    const period = rows.codes[row] as number;
+    if (id >= 0 && period >= 0 && period < (firsts[id] as number)) firsts[id] = period;
+  }
+  return firsts;
+}
+
+/** Distinct ids in each cell; for "on_or_after" in that cell or a later one of its line. */
+function countPeople({ cells, periods }: Grid, ids: KeyColumn, mode: CohortMode): Float64Array {
+  const found = new Float64Array(cells.count);
+  const lastSeen = new Int32Array(cells.count).fill(-1);
+  const people = rowsByGroup({ codes: ids.codes, count: ids.labels.length });
+  for (let id = 0; id < ids.labels.length; id++) {
+    let latest = -1;
+    for (let at = people.starts[id] as number; at < (people.starts[id + 1] as number); at++) {
+      const cell = cells.codes[people.rows[at] as number] as number;
+      if (cell < 0) continue;
+      latest = Math.max(latest, cell);
+      if (mode === "on" && lastSeen[cell] !== id) found[cell] = (found[cell] as number) + 1;
+      lastSeen[cell] = id;
+    }
+    if (mode === "on_or_after" && latest >= 0) found[latest] = (found[latest] as number) + 1;
+  }
+  if (mode === "on_or_after") addFromTheRight(found, periods);
+  return found;
+}
+
+function addFromTheRight(found: Float64Array, periods: number): void {
+  for (let cell = found.length - 2; cell >= 0; cell--) {
+    if ((cell + 1) % periods !== 0) found[cell] = (found[cell] as number) + (found[cell + 1] as number);
+  }
+}
+
+/** Rows of each cell, or the sum of their values: 0 without rows, missing where all values are. */
+function addUp({ cells }: Grid, values: NumberColumn | undefined): Float64Array {
+  const rows = countRows(cells);
+  if (!values) return Float64Array.from(rows);
+  return sumByCode(cells.codes, cells.count, values).map((sum, cell) => (rows[cell] === 0 ? 0 : sum));
+}
+
+function express(cells: Float64Array, metric: CohortMetric, size: number): Float64Array {
+  if (metric === "retention") return cells.map((active) => active / size);
+  if (metric !== "ltv") return cells;
+  let total = NaN;
+  return cells.map((revenue, k) => {
+    if (!isMissing(revenue)) total = isMissing(total) ? revenue : total + revenue;
+    return k > 0 && isMissing(revenue) ? NaN : total / size;
+  });
+}
