@@ -1,19 +1,17 @@
 /** What Excel hands over, one cell at a time: telling blanks, error values and refusals apart. */
 import { edgeText, fill, type Language } from "../i18n/text";
+import { isErrorText, looksNumeric } from "../metrics/cell-text";
 import { invalid, unavailable, type MetricError } from "../metrics/values";
 
 export type Given = unknown;
 export type Grid = readonly (readonly Given[])[];
-
-const ERROR_TEXT =
-  /^#(N\/A|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|NULL!|SPILL!|CALC!|BUSY!|CONNECT!|BLOCKED!|FIELD!|UNKNOWN!|GETTING_DATA)$/;
 
 /**
  * The error value that a cell holds, or undefined. Excel hands errors over as objects; which of their shapes
  * depends on the build (CustomFunctions.Error, entity values), and our own calls use the plain text.
  */
 export function errorIn(cell: Given): string | undefined {
-  if (typeof cell === "string") return cell.charCodeAt(0) === 35 && ERROR_TEXT.test(cell) ? cell : undefined;
+  if (typeof cell === "string") return isErrorText(cell) ? cell : undefined;
   if (typeof cell !== "object" || cell === null) return undefined;
   const shape = cell as { code?: unknown; basicValue?: unknown; type?: unknown };
   if (typeof shape.code === "string") return shape.code;
@@ -29,11 +27,6 @@ export function whereIs(row: number, column: number, grid: Grid, language: Langu
   if (columns === 1) return fill(words.row, { row: row + 1 });
   if (rows === 1) return fill(words.column, { column: column + 1 });
   return fill(words.rowAndColumn, { row: row + 1, column: column + 1 });
-}
-
-/** Text that a person would take for a number: refused, since coercing it silently is how totals go wrong. */
-export function looksNumeric(text: string): boolean {
-  return /^[\s'+\-(]*[€$£]?\s*\d[\d.,\s']*(e[+-]?\d+)?\s*[%€$£)]?\s*$/i.test(text);
 }
 
 export interface Position {

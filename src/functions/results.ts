@@ -49,7 +49,7 @@ function shapeFields(entry: AnyEntry, fields: readonly string[], row: FieldsRow,
 
 function shapeTable(entry: AnyEntry, table: ResultTable, how: Shape): Output[][] {
   const rows = table.rows.map((row) => row.map((cell) => toOutput(entry, cell, how.language)));
-  if (!how.headers && rows.length > 0) return rows;
+  if (!how.headers) return rows;
   return [table.columns.map((header) => headerText(entry, header, how.language)), ...rows];
 }
 

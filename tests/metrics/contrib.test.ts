@@ -78,7 +78,7 @@ describe("BIZ.CONTRIB", () => {
             const growth = (100 * (sum(2) - sum(1))) / sum(1);
             expectSum([...result.map((row) => row[3] as number), 100], growth + 100);
           }
-          expect(table(lines.toReversed(), top).map((row) => row[0])).toHaveLength(result.length);
+          expect(table([...lines].reverse(), top).map((row) => row[0])).toHaveLength(result.length);
         },
       ),
     );

@@ -110,7 +110,7 @@ describe("BIZ.PVM", () => {
   });
 
   it("does not depend on the order of the rows, and scales with the price", () => {
-    const sorted = (rows: [string, ...number[]][]) => rows.toSorted(([a], [b]) => (a < b ? -1 : 1));
+    const sorted = (rows: [string, ...number[]][]) => [...rows].sort(([a], [b]) => (a < b ? -1 : 1));
     law(
       fc.property(lines, lines, (before, after) => {
         const rows = sorted(table(before, after));
@@ -122,7 +122,7 @@ describe("BIZ.PVM", () => {
               expectNear(each / scale / times, (rows[i]?.[j + 1] as number) / scale),
             );
           });
-        compare(table(before.toReversed(), after.toReversed()), 1);
+        compare(table([...before].reverse(), [...after].reverse()), 1);
         const dearer = (all: readonly Line[]) => all.map(([k, p, q]): Line => [k, 8 * (p as number), q]);
         compare(table(dearer(before), dearer(after)), 8);
       }),

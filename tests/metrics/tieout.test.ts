@@ -36,7 +36,7 @@ describe("BIZ.TIEOUT", () => {
         const total = parts.reduce((sum, part) => sum + part, 0) / 100;
         const amounts = parts.map((part) => part / 100);
         expect(tieOut(total, Float64Array.from(amounts)).status).toBe("ties");
-        expect(tieOut(total + 0.01, Float64Array.from(amounts.toReversed())).status).toBe("does not tie");
+        expect(tieOut(total + 0.01, Float64Array.from([...amounts].reverse())).status).toBe("does not tie");
       }),
     );
   });

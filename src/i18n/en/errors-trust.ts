@@ -1,4 +1,6 @@
 /** Refusals of the functions that check and explain. */
 export const trustErrors = {
+  ruleUnknown: "rules: “{found}” came; one of these is expected: {words}.",
+  ruleColumn: "rules: no column “{found}” in the range; give its header or its number, 1 to {columns}.",
   toleranceNegative: "tol: {found} came; a tolerance of 0 or more is expected.",
 };
