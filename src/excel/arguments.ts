@@ -5,7 +5,7 @@ import { LAST_COLUMN, LAST_ROW, parseAddress, type SheetZone } from "./address";
 import type { Call, CallArgument } from "./call";
 import { BuildError } from "./message";
 import { supports } from "./platform";
-import { readValues } from "./values";
+import { readCells } from "./values";
 
 /** Computes a call inside a call; undefined when it cannot. The functions themselves live in another room. */
 export type ComputeCall = (name: string, args: readonly unknown[]) => unknown;
@@ -58,8 +58,8 @@ async function readZone(reader: Reader, zone: SheetZone): Promise<Cell[][] | und
   await context.sync();
   const filled = used.isNullObject ? undefined : parseAddress(used.address);
   const trimmed = { ...zone, ...trimmedSize(zone, filled) };
-  const [values] = await readValues(context, [{ id: sheet.id, name, used: trimmed }], () => {});
-  return values;
+  const [cells] = await readCells(context, [{ id: sheet.id, name, used: trimmed }], () => {});
+  return cells?.values;
 }
 
 function trimmedSize(zone: Zone, filled: Zone | undefined): { rows: number; columns: number } {

@@ -45,7 +45,7 @@ export async function takeInventory(context: Excel.RequestContext): Promise<Inve
   const details = sheets.items.map((sheet) => ({
     used: sheet.getUsedRangeOrNullObject(true).load("address"),
     protection: sheet.protection.load("protected"),
-    names: sheet.names.load("items/name"),
+    names: sheet.names.load("items/name,items/scope"),
   }));
   const areas = [
     ...tables.items.map((table) => ({ item: table, range: table.getRange().load("address") })),
@@ -59,7 +59,9 @@ export async function takeInventory(context: Excel.RequestContext): Promise<Inve
   return {
     sheets: sheets.items.map((sheet, i) => {
       const detail = details[i] as (typeof details)[number];
-      const copied = detail.names.items.some((name) => markedKey(name.name) !== undefined);
+      const copied = detail.names.items.some(
+        ({ name, scope }) => scope === "Worksheet" && markedKey(name) !== undefined,
+      );
       return {
         id: sheet.id,
         name: sheet.name,
@@ -98,12 +100,7 @@ function referredZone(name: Excel.NamedItem): SheetZone | undefined {
 
 function namedArea(name: string, kind: NamedArea["kind"], address: string): NamedArea[] {
   const zone = parseAddress(address);
-  if (zone?.sheet === undefined) return [];
-  return [
-    {
-      ...{ name, kind, sheet: zone.sheet, top: zone.row, left: zone.column },
-      rows: zone.rows,
-      columns: zone.columns,
-    },
-  ];
+  const sheet = zone?.sheet;
+  if (!zone || sheet === undefined) return [];
+  return [{ name, kind, sheet, top: zone.row, left: zone.column, rows: zone.rows, columns: zone.columns }];
 }

@@ -3,11 +3,11 @@ import type { Cell } from "../metrics/values";
 import type { Rectangle, SheetReading, WorkbookReading } from "../marketplace/tables";
 import type { Zone } from "../review/description";
 import { parseAddress } from "./address";
-import { takeInventory, type Inventory, type SheetEntry } from "./inventory";
+import { COPY, takeInventory, type Inventory, type SheetEntry } from "./inventory";
 import { say } from "./message";
 import { supports } from "./platform";
 import type { OnProgress } from "./report";
-import { readValues, type FilledSheet } from "./values";
+import { readCells, type FilledSheet, type SheetCells } from "./values";
 
 /** Rows whose number formats are read: enough to get past titles and headers to filled cells. */
 const FORMAT_ROWS = 50;
@@ -16,28 +16,45 @@ const FORMAT_CELLS = 5000;
 export function readWorkbook(onProgress: OnProgress = () => {}): Promise<WorkbookReading> {
   return Excel.run(async (context) => {
     onProgress({ share: 0, message: say("progressSheets") });
-    return readSheets(context, await takeInventory(context), onProgress);
+    return (await readSheets(context, await takeInventory(context), onProgress)).reading;
   });
 }
 
+export interface SheetsRead {
+  readonly reading: WorkbookReading;
+  /** Cells of our own tabs by sheet id, when they were wanted. */
+  readonly own: ReadonlyMap<string, SheetCells>;
+}
+
+/** @param own whether the cells of our own tabs are read as well, formulas included; they are never a source of data */
 export async function readSheets(
   context: Excel.RequestContext,
   inventory: Inventory,
   onProgress: OnProgress,
-): Promise<WorkbookReading> {
-  // Our own tabs are never a source of data, so their cells need not travel.
-  const filled = inventory.sheets.filter((sheet): sheet is SheetEntry & FilledSheet => isSource(sheet));
-  const looks = requestLooks(context, filled);
-  const values = await readValues(context, filled, onProgress);
+  own = false,
+): Promise<SheetsRead> {
+  const sources = inventory.sheets.filter(isFilled).filter(({ ours }) => ours === undefined);
+  const ours = own ? inventory.sheets.filter(isFilled).filter(isTab) : [];
+  const looks = requestLooks(context, sources);
+  const wanted = [...sources, ...ours.map((sheet) => ({ ...sheet, formulas: true }))];
+  const cells = await readCells(context, wanted, onProgress);
   const sheets = inventory.sheets.map((sheet): SheetReading => {
-    const i = filled.findIndex(({ id }) => id === sheet.id);
-    return i < 0 ? emptyReading(sheet) : filledReading(filled[i]!, values[i]!, looks[i]!);
+    const i = sources.findIndex(({ id }) => id === sheet.id);
+    const [source, look] = [sources[i], looks[i]];
+    return source && look ? filledReading(source, cells[i]?.values ?? [], look) : emptyReading(sheet);
   });
-  return { sheets, areas: inventory.areas, dateSystem: inventory.dateSystem };
+  return {
+    reading: { sheets, areas: inventory.areas, dateSystem: inventory.dateSystem },
+    own: new Map(ours.map(({ id }, i) => [id, cells[sources.length + i] as SheetCells])),
+  };
 }
 
-function isSource(sheet: SheetEntry): boolean {
-  return sheet.used !== undefined && sheet.ours === undefined;
+function isFilled(sheet: SheetEntry): sheet is SheetEntry & FilledSheet {
+  return sheet.used !== undefined;
+}
+
+function isTab({ ours }: SheetEntry): boolean {
+  return ours !== undefined && ours !== COPY;
 }
 
 interface Looks {

@@ -23,6 +23,11 @@ export interface Progress {
 
 export type OnProgress = (progress: Progress) => void;
 
+/** A job's own progress as a part, from `first` to `last`, of a larger one. */
+export function scaled(onProgress: OnProgress, first: number, last: number): OnProgress {
+  return ({ share, message }) => onProgress({ share: first + share * (last - first), message });
+}
+
 export interface TabReport {
   readonly key: TabKey;
   /** The sheet's name in the workbook. */

@@ -2,11 +2,11 @@
 import { buildMarketplace } from "../marketplace/build";
 import type { Marketplace } from "../marketplace/model";
 import type { Mapping, WorkbookReading } from "../marketplace/tables";
-import { takeInventory, type Inventory } from "./inventory";
+import { takeInventory } from "./inventory";
 import { say } from "./message";
 import { breathe } from "./platform";
 import { readSheets } from "./read";
-import type { OnProgress } from "./report";
+import { scaled, type OnProgress } from "./report";
 
 export interface Scan {
   readonly reading: WorkbookReading;
@@ -20,20 +20,14 @@ export interface Scan {
 export function scanWorkbook(onProgress: OnProgress = () => {}): Promise<Scan> {
   return Excel.run(async (context) => {
     onProgress({ share: 0, message: say("progressSheets") });
-    return scanInventory(context, await takeInventory(context), onProgress);
+    const inventory = await takeInventory(context);
+    const { reading } = await readSheets(context, inventory, scaled(onProgress, 0, 0.9));
+    onProgress({ share: 0.9, message: say("progressRecognising") });
+    await breathe();
+    return recognised(reading, inventory.mapping);
   });
 }
 
-export async function scanInventory(
-  context: Excel.RequestContext,
-  inventory: Inventory,
-  onProgress: OnProgress,
-): Promise<Scan> {
-  const reading = await readSheets(context, inventory, ({ share, message }) =>
-    onProgress({ share: share * 0.9, message }),
-  );
-  onProgress({ share: 0.9, message: say("progressRecognising") });
-  await breathe();
-  const marketplace = buildMarketplace(reading, inventory.mapping);
-  return { reading, mapping: inventory.mapping, marketplace };
+export function recognised(reading: WorkbookReading, mapping: Mapping): Scan {
+  return { reading, mapping, marketplace: buildMarketplace(reading, mapping) };
 }

@@ -10,29 +10,38 @@ export interface FilledSheet {
   readonly id: string;
   readonly name: string;
   readonly used: Zone;
+  /** Whether the formulas are wanted besides the values. */
+  readonly formulas?: boolean;
 }
 
-/** The values of each sheet's used cells, in the order of `sheets`. `onProgress` runs from 0 to 1. */
-export async function readValues(
+export interface SheetCells {
+  readonly values: Cell[][];
+  /** Empty unless they were wanted. */
+  readonly formulas: Cell[][];
+}
+
+/** The used cells of each sheet, in the order of `sheets`. `onProgress` runs from 0 to 1. */
+export async function readCells(
   context: Excel.RequestContext,
   sheets: readonly FilledSheet[],
   onProgress: OnProgress,
-): Promise<Cell[][][]> {
+): Promise<SheetCells[]> {
   const plan = new ChunkPlan(sheets.map(({ used }) => used));
-  const values = sheets.map((): Cell[][] => []);
+  const cells = sheets.map((): SheetCells => ({ values: [], formulas: [] }));
   for (let pieces = plan.next(); pieces.length > 0; pieces = plan.next()) {
     const read = await readPieces(context, sheets, pieces, plan);
     if (!read) continue;
     pieces.forEach((piece, i) => {
-      const rows = read[i] as Cell[][];
-      plan.measured(piece, bytesOf(rows));
-      appendRows(values[piece.sheet] as Cell[][], rows);
+      const { values, formulas } = read[i] as SheetCells;
+      plan.measured(piece, bytesOf(values) + bytesOf(formulas));
+      appendRows((cells[piece.sheet] as SheetCells).values, values);
+      appendRows((cells[piece.sheet] as SheetCells).formulas, formulas);
     });
     const last = pieces[pieces.length - 1] as Piece;
     report(sheets, plan, last.sheet, onProgress);
     await breathe();
   }
-  return values;
+  return cells;
 }
 
 /** Undefined when the response was too large and the plan has been made finer. */
@@ -41,13 +50,13 @@ async function readPieces(
   sheets: readonly FilledSheet[],
   pieces: readonly Piece[],
   plan: ChunkPlan,
-): Promise<Cell[][][] | undefined> {
+): Promise<SheetCells[] | undefined> {
   const ranges = pieces.map((piece) => {
-    const { id, used } = sheets[piece.sheet] as FilledSheet;
+    const { id, used, formulas } = sheets[piece.sheet] as FilledSheet;
     return context.workbook.worksheets
       .getItem(id)
       .getRangeByIndexes(used.row + piece.firstRow, used.column, piece.rows, used.columns)
-      .load("values");
+      .load(formulas ? "values,formulas" : "values");
   });
   const name = (i: number) => sheets[pieces[i]?.sheet ?? 0]?.name ?? "";
   try {
@@ -60,7 +69,8 @@ async function readPieces(
   return ranges.map((range, i) => {
     // Excel answers null, without an error, when it will not hand the cells over.
     if (!Array.isArray(range.values)) throw new BuildError("sheetUnreadable", { sheet: name(i) });
-    return range.values as Cell[][];
+    const formulas = sheets[pieces[i]?.sheet ?? 0]?.formulas ? (range.formulas as Cell[][]) : [];
+    return { values: range.values as Cell[][], formulas };
   });
 }
 

@@ -1,0 +1,209 @@
+/** Changes of a sheet's frame: merges, frozen rows, print set-up, links, grouped rows, gridlines, the tab's colour. */
+import type { Link, Tab } from "../review/description";
+import { cellAddress, zoneAddress } from "./address";
+import { retarget } from "./cells";
+import { SETTER_BYTES, type Change } from "./change";
+import { rangeOf } from "./format";
+import { supports } from "./platform";
+import type { TabLook } from "./record";
+import { zone } from "./zones";
+
+const TAB_COLOR = { reading: "#1D4ED8", working: "#B45309", evidence: "#6B7280" } as const;
+
+/** What only the one list has, and what only the other has. */
+export function difference<T>(before: readonly T[], next: readonly T[]): { gone: T[]; added: T[] } {
+  const keyed = (list: readonly T[]) => new Map(list.map((each) => [JSON.stringify(each), each]));
+  const [old, now] = [keyed(before), keyed(next)];
+  return {
+    gone: [...old].filter(([key]) => !now.has(key)).map(([, each]) => each),
+    added: [...now].filter(([key]) => !old.has(key)).map(([, each]) => each),
+  };
+}
+
+/** Doing and undoing, in either order. */
+function reversible(
+  apply: (sheet: Excel.Worksheet) => void,
+  takeBack: (sheet: Excel.Worksheet) => void,
+): Change {
+  return { bytes: SETTER_BYTES, apply, takeBack };
+}
+
+/** To be applied before the cells are written: a merged area holds one cell only. */
+export function unmergeChanges(before: TabLook | undefined, next: TabLook): Change[] {
+  return difference(before?.merges ?? [], next.merges).gone.map((each) =>
+    reversible(
+      (sheet) => rangeOf(sheet, each).unmerge(),
+      (sheet) => rangeOf(sheet, each).merge(false),
+    ),
+  );
+}
+
+export function mergeChanges(before: TabLook | undefined, next: TabLook): Change[] {
+  return difference(before?.merges ?? [], next.merges).added.map((each) =>
+    reversible(
+      (sheet) => rangeOf(sheet, each).merge(false),
+      (sheet) => rangeOf(sheet, each).unmerge(),
+    ),
+  );
+}
+
+export function frameChanges(before: TabLook | undefined, next: TabLook): Change[] {
+  const changes: Change[] = [];
+  if (!before) changes.push(gridlinesOff());
+  if (before?.kind !== next.kind) changes.push(tabColorChange(next));
+  if (before?.frozenRows !== next.frozenRows) changes.push(freezeChange(next.frozenRows));
+  if (JSON.stringify(before?.print) !== JSON.stringify(next.print)) changes.push(printChange(next.print));
+  return [...changes, ...groupChanges(before, next)];
+}
+
+/** Only on new sheets: a reader who turns them on again keeps them. */
+function gridlinesOff(): Change {
+  return reversible(
+    (sheet) => {
+      sheet.showGridlines = false;
+    },
+    () => {},
+  );
+}
+
+function tabColorChange({ kind }: TabLook): Change {
+  let remembered: Excel.Worksheet | undefined;
+  return {
+    bytes: SETTER_BYTES,
+    remember(sheet) {
+      remembered = sheet.load("tabColor");
+    },
+    apply(sheet) {
+      sheet.tabColor = TAB_COLOR[kind];
+    },
+    takeBack(sheet) {
+      if (remembered) sheet.tabColor = remembered.tabColor;
+    },
+  };
+}
+
+function freezeChange(rows: number): Change {
+  let remembered: Excel.Range | undefined;
+  return {
+    bytes: SETTER_BYTES,
+    remember(sheet) {
+      remembered = sheet.freezePanes.getLocationOrNullObject().load("address");
+    },
+    apply(sheet) {
+      if (rows > 0) sheet.freezePanes.freezeRows(rows);
+      else sheet.freezePanes.unfreeze();
+    },
+    takeBack(sheet) {
+      if (!remembered) return;
+      if (remembered.isNullObject) sheet.freezePanes.unfreeze();
+      else sheet.freezePanes.freezeAt(remembered.address.replace(/^.*!/, ""));
+    },
+  };
+}
+
+function printChange({ lastRow, lastColumn, onePage }: Tab["print"]): Change {
+  let remembered: { layout: Excel.PageLayout; area: Excel.RangeAreas } | undefined;
+  return {
+    bytes: 3 * SETTER_BYTES,
+    remember(sheet) {
+      const area = sheet.pageLayout.getPrintAreaOrNullObject().load("address");
+      remembered = { layout: sheet.pageLayout.load("orientation,zoom"), area };
+    },
+    apply({ pageLayout }) {
+      pageLayout.setPrintArea(zoneAddress(zone(0, 0, lastRow + 1, lastColumn + 1)));
+      pageLayout.orientation = "Landscape";
+      pageLayout.zoom = { horizontalFitToPages: 1, ...(onePage ? { verticalFitToPages: 1 } : {}) };
+    },
+    takeBack({ pageLayout }) {
+      if (!remembered) return;
+      const { layout, area } = remembered;
+      if (!area.isNullObject) pageLayout.setPrintArea(area.address.replace(/^.*!/, ""));
+      pageLayout.orientation = layout.orientation;
+      pageLayout.zoom = layout.zoom;
+    },
+  };
+}
+
+interface Rows {
+  readonly first: number;
+  readonly last: number;
+}
+
+function groupChanges(before: TabLook | undefined, next: TabLook): Change[] {
+  const { gone, added } = difference(before?.collapsedRows ?? [], next.collapsedRows);
+  return [
+    ...gone.map((rows) => foldChange(rows, unfold, fold)),
+    ...added.map((rows) => foldChange(rows, fold, unfold)),
+  ];
+}
+
+function rowsOf(sheet: Excel.Worksheet, { first, last }: Rows): Excel.Range {
+  return sheet.getRange(`${first + 1}:${last + 1}`);
+}
+
+/** Chart feeds: grouped and collapsed where Excel lets add-ins group, else hidden. */
+function fold(range: Excel.Range): void {
+  if (supports("1.10")) {
+    range.group("ByRows");
+    range.hideGroupDetails("ByRows");
+  } else range.rowHidden = true;
+}
+
+function unfold(range: Excel.Range): void {
+  if (supports("1.10")) {
+    range.showGroupDetails("ByRows");
+    range.ungroup("ByRows");
+  } else range.rowHidden = false;
+}
+
+/** Grouping twice would nest: whether it happened shows in whether the rows are hidden. */
+function foldChange(
+  rows: Rows,
+  apply: (range: Excel.Range) => void,
+  takeBack: (range: Excel.Range) => void,
+): Change {
+  let before: Excel.Range | undefined;
+  let after: Excel.Range | undefined;
+  return {
+    bytes: 2 * SETTER_BYTES,
+    remember(sheet) {
+      before = rowsOf(sheet, rows).load("rowHidden");
+    },
+    apply: (sheet) => apply(rowsOf(sheet, rows)),
+    inspect(sheet) {
+      after = rowsOf(sheet, rows).load("rowHidden");
+    },
+    takeBack(sheet) {
+      if (before?.rowHidden !== after?.rowHidden) takeBack(rowsOf(sheet, rows));
+    },
+  };
+}
+
+/** Before the styles, since Excel gives a cell that gets a link the looks of links. */
+export function linkChanges(
+  before: TabLook | undefined,
+  next: TabLook,
+  sheets: ReadonlyMap<string, string>,
+): Change[] {
+  const { gone, added } = difference(before?.links ?? [], next.links);
+  const at = (sheet: Excel.Worksheet, { row, column }: Link) => sheet.getRange(cellAddress(row, column));
+  const set = (sheet: Excel.Worksheet, link: Link) => {
+    const target = retarget(link.target, sheets);
+    at(sheet, link).hyperlink = { documentReference: target, textToDisplay: link.text };
+  };
+  const clear = (sheet: Excel.Worksheet, link: Link) => at(sheet, link).clear("Hyperlinks");
+  return [
+    ...gone.map((link) =>
+      reversible(
+        (sheet) => clear(sheet, link),
+        (sheet) => set(sheet, link),
+      ),
+    ),
+    ...added.map((link) =>
+      reversible(
+        (sheet) => set(sheet, link),
+        (sheet) => clear(sheet, link),
+      ),
+    ),
+  ];
+}

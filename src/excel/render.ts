@@ -1,0 +1,120 @@
+/** From a tab's description to the changes that make a sheet look like it. */
+import type { Tab, Zone } from "../review/description";
+import { bytesOf } from "./chunks";
+import type { Change } from "./change";
+import { chartChanges } from "./chart-changes";
+import { conditionalChanges } from "./conditional";
+import { cellWrites, CellInputs, describedCells, writtenZones, type CellWrite } from "./contents";
+import type { CurrentCells } from "./current";
+import { rangeOf } from "./format";
+import { frameChanges, linkChanges, mergeChanges, unmergeChanges } from "./layout-changes";
+import { restyles } from "./looks";
+import { placeNotes, type Note } from "./notes";
+import { lookOf, type TabRecord } from "./record";
+import { sizeChanges } from "./sizes";
+import { noteLookChanges, PlainLook, restyleChange } from "./style-changes";
+import { zone } from "./zones";
+
+/** How a tab stands that an earlier build made. */
+export interface Standing {
+  readonly current: CurrentCells;
+  /** What that build wrote; undefined when its record was lost. */
+  readonly record: TabRecord | undefined;
+  /** Names of the charts on the sheet. */
+  readonly charts: ReadonlySet<string>;
+}
+
+export interface Rendering {
+  readonly changes: readonly Change[];
+  /** To be made when everything else is done. */
+  readonly last: readonly Change[];
+  readonly record: TabRecord;
+  /** What people typed and now stands elsewhere. */
+  readonly moved: readonly Note[];
+  /** Charts that were drawn or dressed anew. */
+  readonly redressed: ReadonlySet<string>;
+}
+
+export interface RenderOptions {
+  /** The review's sheets by their described names → their names in this workbook. */
+  readonly names: ReadonlyMap<string, string>;
+  /** Charts without looks, for an Excel that refused one of them. */
+  readonly plainCharts: boolean;
+}
+
+export function renderTab(tab: Tab, standing: Standing | undefined, options: RenderOptions): Rendering {
+  const { names } = options;
+  const before = standing?.record;
+  const look = lookOf(tab);
+  const described = describedCells(tab, names);
+  const notes = before ? placeNotes(tab, described, before, standing.current) : [];
+  const moved = notes.filter(({ from, to }) => from.row !== to.row || from.column !== to.column);
+  const plain = new PlainLook();
+  const noteLooks = moved.filter(({ typed }) => !typed).map((note) => noteLookChanges(note, plain));
+  const charts = chartChanges(before?.look.charts ?? [], tab.charts, standing?.charts ?? new Set(), options);
+  const target = targetCells(described, notes, standing);
+  return {
+    changes: [
+      ...unmergeChanges(before?.look, look),
+      ...noteLooks.map(({ leave }) => leave),
+      ...cellWrites(target, standing?.current, blocksOf(tab)).map(cellChange),
+      ...linkChanges(before?.look, look, names),
+      ...restyles(before?.look.styles ?? [], tab.styles).map((each) => restyleChange(each, plain)),
+      ...noteLooks.map(({ arrive }) => arrive),
+      ...mergeChanges(before?.look, look),
+      ...sizeChanges(before?.look, look),
+      ...frameChanges(before?.look, look),
+      ...conditionalChanges(before?.look, look, names),
+      ...charts.now,
+    ],
+    last: charts.last,
+    record: {
+      name: names.get(tab.name) ?? tab.name,
+      written: writtenZones(described, tab.typed),
+      spills: tab.spills.map(({ row, column, rows, columns }) => zone(row, column, rows, columns)),
+      look,
+      labels: before?.labels ?? {},
+    },
+    moved,
+    redressed: charts.redressed,
+  };
+}
+
+function blocksOf(tab: Tab): Zone[] {
+  return tab.patches.map(({ row, column, cells }) =>
+    zone(row, column, cells.length, Math.max(0, ...cells.map((each) => each.length))),
+  );
+}
+
+/** Described cells, with people's own in their new places, and nothing where only the last build put something. */
+function targetCells(
+  described: CellInputs,
+  notes: readonly Note[],
+  standing: Standing | undefined,
+): CellInputs {
+  const target = new CellInputs();
+  const { current, record } = standing ?? {};
+  for (const each of record?.written ?? []) {
+    for (let row = each.row; row < each.row + each.rows; row++) {
+      for (let column = each.column; column < each.column + each.columns; column++)
+        target.set(row, column, "");
+    }
+  }
+  for (const { from } of notes) target.set(from.row, from.column, "");
+  described.forEach((row, column, input) => target.set(row, column, input));
+  if (current)
+    for (const { from, to } of notes) target.set(to.row, to.column, current.input(from.row, from.column));
+  return target;
+}
+
+/** One write of a rectangle of cells; null cells are left alone. */
+function cellChange({ zone: area, inputs, before }: CellWrite): Change {
+  const write = (sheet: Excel.Worksheet, cells: CellWrite["inputs"]) => {
+    rangeOf(sheet, area).formulas = cells as unknown[][];
+  };
+  return {
+    bytes: 300 + bytesOf(inputs),
+    apply: (sheet) => write(sheet, inputs),
+    takeBack: (sheet) => write(sheet, before),
+  };
+}
