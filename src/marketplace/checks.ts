@@ -1,5 +1,18 @@
 /** Every check on the mapped tables, in the order in which a person would look at them. */
 import type { LinkedTables, Readers } from "./build";
+import { checkDates } from "./checks/dates";
+import { checkDuplicateIds, checkDuplicateRows, checkOrderAmounts } from "./checks/duplicates";
+import { checkEnding } from "./checks/ending";
+import { checkExtremes, checkRefunds } from "./checks/extremes";
+import { checkGaps } from "./checks/gaps";
+import { checkBlankMembers, checkLongIds } from "./checks/keys";
+import { checkNames } from "./checks/names";
+import { checkNumbers } from "./checks/numbers";
+import { checkOrphans } from "./checks/orphans";
+import { checkSpellings } from "./checks/spellings";
+import { checkMergedCells, checkTables, checkUsableRows } from "./checks/tables";
+import { checkOrders, checkTotalRows } from "./checks/totals";
+import { checkCurrencies, checkTargetEnds, checkTimeZones } from "./checks/units";
 import type { Finding } from "./findings";
 import type { Marketplace } from "./model";
 import type { WorkbookReading } from "./tables";
@@ -13,7 +26,30 @@ export interface Subject {
 
 export type Check = (subject: Subject) => Finding[];
 
-const CHECKS: readonly Check[] = [];
+const CHECKS: readonly Check[] = [
+  checkTables,
+  checkUsableRows,
+  checkMergedCells,
+  checkDates,
+  checkGaps,
+  checkEnding,
+  checkNumbers,
+  checkExtremes,
+  checkRefunds,
+  checkCurrencies,
+  checkTimeZones,
+  checkTargetEnds,
+  checkLongIds,
+  checkDuplicateRows,
+  checkOrderAmounts,
+  checkDuplicateIds,
+  checkOrphans,
+  checkSpellings,
+  checkNames,
+  checkBlankMembers,
+  checkOrders,
+  checkTotalRows,
+];
 
 export function checkMarketplace(subject: Subject): Finding[] {
   return CHECKS.flatMap((check) => check(subject));

@@ -55,6 +55,8 @@ export interface TargetsTable extends ModelTable {
     readonly field?: Field;
     readonly member?: string;
   }[];
+  /** Whether stated end dates count; where they do not, `end` above is the day before. */
+  readonly endsIncluded: boolean;
 }
 
 export interface EventsTable extends ModelTable {

@@ -24,7 +24,7 @@ export function correctSpelling(word: string): string | undefined {
 }
 
 /** Optimal string alignment distance (a swap of neighbours is one slip), given up at `limit`. */
-function slipsBetween(a: string, b: string, limit: number): number {
+export function slipsBetween(a: string, b: string, limit: number): number {
   let before: number[] = [];
   let above = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {

@@ -8,6 +8,7 @@ import { FIELDS, ROLES, type Field, type Meaning } from "../roles";
 import { accountOf, codeOfReason, plainReason, reasonOfDate, reasonOfNumber, type RowReason } from "../rows";
 import type { Concept } from "../synonyms/words";
 import type { TableReader } from "./table";
+import { endsAreIncluded } from "./target-ends";
 
 export function linkTargets(reader: TableReader): TargetsTable | undefined {
   const { source } = reader;
@@ -38,7 +39,24 @@ export function linkTargets(reader: TableReader): TargetsTable | undefined {
     const end = Number.isNaN(stated) ? (found.end ?? endOf(found.start)) : stated;
     targets.push({ row, start: found.start, end, target, ...scopeOf(reader, cells) });
   });
-  return { ...reader.base("targets"), targets, reasons, account: accountOf(source.id, reasons) };
+  const endsIncluded = endsAreIncluded(
+    targets
+      .filter(({ row }) => !Number.isNaN(ends?.dates[row] ?? NaN))
+      .map((target) => ({ ...target, kind: JSON.stringify([target.metric, target.field, target.member]) })),
+  );
+  return {
+    ...reader.base("targets"),
+    targets: endsIncluded
+      ? targets
+      : targets.map((target) => withoutLastDay(target, ends?.dates[target.row])),
+    endsIncluded,
+    reasons,
+    account: accountOf(source.id, reasons),
+  };
+}
+
+function withoutLastDay<T extends { readonly end: number }>(target: T, stated: number | undefined): T {
+  return stated === undefined || Number.isNaN(stated) ? target : { ...target, end: target.end - 1 };
 }
 
 function scopeOf(
