@@ -18,6 +18,7 @@ export type ArgumentKind =
   | "members"
   | "texts"
   | "matrix"
+  | "dimensions"
   | "cells"
   | "any";
 
@@ -26,6 +27,13 @@ export interface NumberMatrix {
   readonly rows: number;
   readonly columns: number;
   readonly values: Float64Array;
+}
+
+/** Columns of members under their headers, all of the same length. */
+export interface Dimensions {
+  readonly names: readonly string[];
+  readonly columns: readonly KeyColumn[];
+  readonly rows: number;
 }
 
 export interface ArgumentOptions {
@@ -40,6 +48,8 @@ export interface ArgumentOptions {
    * any text too, and the column holds a number for each different one.
    */
   readonly countedBy?: string;
+  /** For numbers: a text in the first cell is their header and is passed over. */
+  readonly headed?: boolean;
   /** May be left out in the middle of a repeated group (BIZ.SQL's tables). */
   readonly repeating?: boolean;
 }
@@ -82,6 +92,8 @@ export const members = (options?: ArgumentOptions) => needed<KeyColumn>("members
 export const texts = (options?: ArgumentOptions) => needed<readonly string[]>("texts", options);
 /** A rectangle of numbers. */
 export const matrix = (options?: ArgumentOptions) => needed<NumberMatrix>("matrix", options);
+/** One column of members for each dimension, under a header row; aligns with vectors by the rows below it. */
+export const dimensions = (options?: ArgumentOptions) => needed<Dimensions>("dimensions", options);
 /** A rectangle of cells as they are, error cells refused, trailing blank rows trimmed. */
 export const cells = (options?: ArgumentOptions) => needed<readonly (readonly Cell[])[]>("cells", options);
 /** A rectangle of cells as they are, error values included as their text (for BIZ.CHECK). */

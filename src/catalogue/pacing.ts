@@ -73,5 +73,6 @@ export const PACING = defineFunction({
   source: "Closed form: linear (or weighted) run rate",
   // 10 of 31 days, 500 of 3,100: expected 1,000, index 0.5.
   example: { formula: '=BIZ.PACING(500,3100,"2025-01-01","2025-01-31","2025-01-10")', result: 0.5 },
-  run: ({ as_of, ...rest }) => pacing({ ...rest, asOf: as_of }),
+  run: ({ actual, target, start, end, as_of, profile }) =>
+    pacing({ actual, target, start, end, asOf: as_of, profile }),
 });

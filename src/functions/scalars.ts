@@ -2,27 +2,38 @@
 import type { Argument } from "../catalogue/arguments";
 import { edgeText, fill, type Language } from "../i18n/text";
 import { invalid, unavailable } from "../metrics/values";
-import { errorIn, refuse, shorten, type Given, type Grid } from "./cells";
+import { errorIn, refuse, shorten, type Given, type Position } from "./cells";
 import { dateOf } from "./vectors";
 
 type Declared = Argument<unknown, boolean>;
 
-export function readScalar(name: string, argument: Declared, grid: Grid, language: Language): unknown {
-  const rows = grid.length;
-  const columns = grid[0]?.length ?? 0;
-  if (rows !== 1 || columns !== 1) throw invalid("oneCellExpected", { argument: name, rows, columns });
-  const cell = grid[0]?.[0];
-  const at = { argument: name, row: 0, column: 0, grid, language };
+/** The cell that a one-cell argument is, whether it came bare, in a row or in a range. */
+export function onlyCell(name: string, given: Given): Given {
+  if (!Array.isArray(given)) return given;
+  const row: unknown = given[0];
+  if (given.length === 1 && !Array.isArray(row)) return row;
+  if (given.length === 1 && Array.isArray(row) && row.length === 1) return row[0];
+  const isRow = !Array.isArray(row);
+  const [rows, columns] = isRow ? [1, given.length] : [given.length, (row as unknown[]).length];
+  throw invalid("oneCellExpected", { argument: name, rows, columns });
+}
+
+export function refuseError(name: string, cell: Given, language: Language): void {
   const error = errorIn(cell);
-  if (error !== undefined)
-    throw unavailable("errorCell", { argument: name, cell: edgeText[language].theCell, found: error });
+  if (error === undefined) return;
+  throw unavailable("errorCell", { argument: name, cell: edgeText[language].theCell, found: error });
+}
+
+/** @param cell not blank */
+export function readScalar(name: string, argument: Declared, cell: Given, language: Language): unknown {
+  refuseError(name, cell, language);
   switch (argument.kind) {
     case "number":
-      if (typeof cell !== "number") throw refuse(cell, "numberExpected", at);
+      if (typeof cell !== "number") throw refuse(cell, "numberExpected", alone(name, cell, language));
       return checkBounds(name, argument, cell, language);
     case "date": {
       const serial = dateOf(cell);
-      if (serial === undefined) throw refuse(cell, "dateExpected", at);
+      if (serial === undefined) throw refuse(cell, "dateExpected", alone(name, cell, language));
       return serial;
     }
     case "flag":
@@ -32,6 +43,10 @@ export function readScalar(name: string, argument: Declared, grid: Grid, languag
     default:
       return String(cell);
   }
+}
+
+function alone(argument: string, cell: Given, language: Language): Position {
+  return { argument, row: 0, column: 0, grid: [[cell]], language };
 }
 
 function readFlag(name: string, cell: Given): boolean {

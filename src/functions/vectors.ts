@@ -1,23 +1,19 @@
 /** Ranges → columns. One plain loop each: this runs over a million cells before any metric sees them. */
 import { LAST_SERIAL, parseIsoDate } from "../metrics/dates";
+import { looksNumeric } from "../metrics/cell-text";
 import { Dictionary, hashText } from "../metrics/dictionary";
-import {
-  invalid,
-  unavailable,
-  type Cell,
-  type DateColumn,
-  type KeyColumn,
-  type NumberColumn,
-} from "../metrics/values";
-import type { NumberMatrix } from "../catalogue/arguments";
+import { invalid, type DateColumn, type KeyColumn, type NumberColumn } from "../metrics/values";
 import type { Language } from "../i18n/text";
-import { errorIn, refuse, whereIs, type Given, type Grid, type Position } from "./cells";
+import { errorIn, refuse, type Given, type Grid, type Position } from "./cells";
 
 /** A vector argument before its cells are read: its direction and its length without the blank tail. */
 export interface Vector {
   readonly argument: string;
   readonly grid: Grid;
   readonly vertical: boolean;
+  /** Where its first cell stands: a dimension is one column of a range, and stands below its header. */
+  readonly first: number;
+  readonly column: number;
   /** Cells that were given. */
   readonly given: number;
   /** Cells up to the last one that is not blank. */
@@ -28,40 +24,42 @@ export function isBlankCell(cell: Given): boolean {
   return cell === null || cell === undefined || cell === "";
 }
 
-export function toVector(argument: string, grid: Grid): Vector {
+/** @param headed a text before the numbers is their header and is passed over */
+export function toVector(argument: string, grid: Grid, headed = false): Vector {
   const rows = grid.length;
   const columns = grid[0]?.length ?? 0;
   if (rows > 1 && columns > 1) throw invalid("vectorExpected", { argument, rows, columns });
   const vertical = columns === 1;
-  const given = vertical ? rows : columns;
-  const vector = { argument, grid, vertical, given, filled: given };
+  const first = headed && isHeader(grid[0]?.[0]) ? 1 : 0;
+  const given = (vertical ? rows : columns) - first;
   let filled = given;
-  while (filled > 0 && isBlankCell(at(vector, filled - 1))) filled--;
-  return { ...vector, filled };
+  while (filled > 0 && isBlankCell(vertical ? grid[filled - 1 + first]?.[0] : grid[0]?.[filled - 1 + first]))
+    filled--;
+  return { argument, grid, vertical, first, column: 0, given, filled };
 }
 
-function at(vector: Vector, i: number): Given {
-  return vector.vertical ? vector.grid[i]?.[0] : vector.grid[0]?.[i];
+function isHeader(cell: Given): boolean {
+  return typeof cell === "string" && cell.trim() !== "" && !looksNumeric(cell) && errorIn(cell) === undefined;
 }
 
 /**
- * The vector's cells without a copy of them: cell i is `across[i]` in a row and `down[i][0]` in a column. The readers
- * below spell both loops out, since a call for each cell costs more than all else that they do.
+ * The vector's cells without a copy of them: cell i is `down[first + i][column]` in a column and `across[first + i]` in
+ * a row. The readers below spell both loops out, since a call for each cell costs more than all else that they do.
  */
-function cellsOf(vector: Vector): { down: Grid | undefined; across: readonly Given[] } {
-  return { down: vector.vertical ? vector.grid : undefined, across: vector.grid[0] ?? [] };
+function cellsOf({ vertical, grid, first, column }: Vector) {
+  return { down: vertical ? grid : undefined, across: grid[0] ?? [], first, at: column };
 }
 
 function position(vector: Vector, i: number, language: Language): Position {
-  const { argument, grid, vertical } = vector;
-  return { argument, grid, language, row: vertical ? i : 0, column: vertical ? 0 : i };
+  const { argument, grid, vertical, first, column } = vector;
+  return { argument, grid, language, row: vertical ? first + i : 0, column: vertical ? column : first + i };
 }
 
 export function readNumbers(vector: Vector, length: number, language: Language): NumberColumn {
   const column = new Float64Array(length);
-  const { down, across } = cellsOf(vector);
+  const { down, across, first, at } = cellsOf(vector);
   for (let i = 0; i < length; i++) {
-    const cell = down ? (down[i] as readonly Given[])[0] : across[i];
+    const cell = down ? (down[first + i] as readonly Given[])[at] : across[first + i];
     if (typeof cell === "number") column[i] = cell;
     else if (isBlankCell(cell)) column[i] = NaN;
     else throw refuse(cell, "numberExpected", position(vector, i, language));
@@ -78,9 +76,9 @@ export function dateOf(cell: Given): number | undefined {
 
 export function readDates(vector: Vector, length: number, language: Language): DateColumn {
   const column = new Float64Array(length);
-  const { down, across } = cellsOf(vector);
+  const { down, across, first, at } = cellsOf(vector);
   for (let i = 0; i < length; i++) {
-    const cell = down ? (down[i] as readonly Given[])[0] : across[i];
+    const cell = down ? (down[first + i] as readonly Given[])[at] : across[first + i];
     const serial = dateOf(cell);
     if (serial === undefined) throw refuse(cell, "dateExpected", position(vector, i, language));
     column[i] = serial;
@@ -96,15 +94,15 @@ const BLANK = -1;
 export function readKeys(vector: Vector, length: number, language: Language, blank?: string): KeyColumn {
   const codes = new Int32Array(length);
   const dictionary = new Dictionary();
-  const { down, across } = cellsOf(vector);
+  const { down, across, first, at } = cellsOf(vector);
   for (let start = 0; start < length; start += BLOCK) {
     const end = Math.min(length, start + BLOCK);
     for (let i = start; i < end; i++) {
-      const cell = down ? (down[i] as readonly Given[])[0] : across[i];
+      const cell = down ? (down[first + i] as readonly Given[])[at] : across[first + i];
       if (typeof cell === "string") codes[i] = hashText(cell);
     }
     for (let i = start; i < end; i++) {
-      const cell = down ? (down[i] as readonly Given[])[0] : across[i];
+      const cell = down ? (down[first + i] as readonly Given[])[at] : across[first + i];
       if (typeof cell === "string") {
         const hash = codes[i] as number;
         const code = dictionary.findText(cell, hash);
@@ -146,65 +144,10 @@ function addOther(dictionary: Dictionary, cell: Given, blank: string | undefined
 }
 
 export function readTexts(vector: Vector, length: number, language: Language): string[] {
-  const { down, across } = cellsOf(vector);
+  const { down, across, first, at } = cellsOf(vector);
   return Array.from({ length }, (_, i) => {
-    const cell = down ? down[i]?.[0] : across[i];
+    const cell = down ? down[first + i]?.[at] : across[first + i];
     if (errorIn(cell) !== undefined) throw refuse(cell, "numberExpected", position(vector, i, language));
     return isBlankCell(cell) ? "" : String(cell);
   });
-}
-
-export function readMatrix(argument: string, grid: Grid, language: Language): NumberMatrix {
-  const trimmed = trimRows(grid);
-  const rows = trimmed.length;
-  const columns = trimmed[0]?.length ?? 0;
-  const values = new Float64Array(rows * columns);
-  trimmed.forEach((cells, row) => {
-    for (let column = 0; column < columns; column++) {
-      const cell = cells[column];
-      if (typeof cell !== "number" && !isBlankCell(cell)) {
-        throw refuse(cell, "numberExpected", { argument, grid, row, column, language });
-      }
-      values[row * columns + column] = typeof cell === "number" ? cell : NaN;
-    }
-  });
-  return { rows, columns, values };
-}
-
-/** Cells as they are; error values are refused. */
-export function readCells(argument: string, grid: Grid, language: Language): Cell[][] {
-  return trimRows(grid).map((cells, row) =>
-    cells.map((cell, column) => {
-      const error = errorIn(cell);
-      if (error === undefined) return isBlankCell(cell) ? null : (cell as Cell);
-      const where = whereIs(row, column, grid, language);
-      throw unavailable("errorCell", { argument, cell: where, found: error });
-    }),
-  );
-}
-
-/** Cells as they are, error values as their text. A range that holds no such object is handed on, not copied. */
-export function readAny(grid: Grid): readonly (readonly Cell[])[] {
-  const rows = trimRows(grid);
-  return rows.some(holdsObject)
-    ? rows.map((cells) => cells.map(plain))
-    : (rows as readonly (readonly Cell[])[]);
-}
-
-function holdsObject(cells: readonly Given[]): boolean {
-  for (let column = 0; column < cells.length; column++) {
-    const cell = cells[column];
-    if (typeof cell === "object" ? cell !== null : cell === undefined) return true;
-  }
-  return false;
-}
-
-function plain(cell: Given): Cell {
-  return errorIn(cell) ?? (isBlankCell(cell) ? null : (cell as Cell));
-}
-
-function trimRows(grid: Grid): Grid {
-  let rows = grid.length;
-  while (rows > 0 && (grid[rows - 1] ?? []).every(isBlankCell)) rows--;
-  return rows === grid.length ? grid : grid.slice(0, rows);
 }

@@ -15,6 +15,8 @@ export const errors = {
     "{first} has {firstLength} cells and {second} has {secondLength}; they must have the same number.",
   outOfBounds: "{argument}: {found} came; it must be {bounds}.",
   empty: "{argument}: holds no value.",
+  headerAndRows: "{argument}: a header row with at least one row below it is expected.",
+  headerMissing: "{argument}: {cell} has no header; name every column.",
   tooManyArguments: "{given} arguments came; BIZ.{name} takes at most {most}.",
   resultTooLarge:
     "The result has {rows} × {columns} cells, more than Excel passes in one call (5 MB). Narrow the input.",

@@ -16,6 +16,8 @@ export const errors: Record<keyof typeof english, string> = {
     "{first} tiene {firstLength} celdas y {second} tiene {secondLength}; deben tener el mismo número.",
   outOfBounds: "{argument}: llegó {found}; debe ser {bounds}.",
   empty: "{argument}: no contiene ningún valor.",
+  headerAndRows: "{argument}: se espera una fila de encabezados con al menos una fila debajo.",
+  headerMissing: "{argument}: {cell} no tiene encabezado; ponga nombre a cada columna.",
   tooManyArguments: "Llegaron {given} argumentos; BIZ.{name} admite {most} como máximo.",
   resultTooLarge:
     "El resultado tiene {rows} × {columns} celdas, más de lo que Excel pasa en una llamada (5 MB). Reduzca los datos de entrada.",
