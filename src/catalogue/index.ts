@@ -36,6 +36,11 @@ import { BOXTOTALS } from "./boxtotals";
 import { SIXTWELVE } from "./sixtwelve";
 import { COHORT } from "./cohort";
 import { XMR } from "./xmr";
+import { STL } from "./stl";
+import { FORECAST } from "./forecast";
+import { BACKTEST } from "./backtest";
+import { ACCURACY } from "./accuracy";
+import { ANOMALY } from "./anomaly";
 
 export const CATALOGUE: readonly AnyEntry[] = [
   PERIOD,
@@ -74,4 +79,9 @@ export const CATALOGUE: readonly AnyEntry[] = [
   CHECK,
   COHORT,
   XMR,
+  STL,
+  FORECAST,
+  BACKTEST,
+  ACCURACY,
+  ANOMALY,
 ];

@@ -42,7 +42,12 @@ export function findingText(finding: FindingLike, language: Language): string {
     place: placeText(finding.where, language),
     examples: finding.examples.join(", "),
   };
-  const text = fillCounted(checks[language][finding.code] ?? finding.code, finding.count, parameters, language);
+  const text = fillCounted(
+    checks[language][finding.code] ?? finding.code,
+    finding.count,
+    parameters,
+    language,
+  );
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 

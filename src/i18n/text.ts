@@ -9,6 +9,7 @@ import { periods as periodsEn } from "./en/periods";
 import { ratiosErrors as ratiosEn } from "./en/errors-ratios";
 import { marketplaceErrors as marketplaceEn } from "./en/errors-marketplace";
 import { opportunityErrors as opportunityEn } from "./en/errors-opportunity";
+import { signalsErrors as signalsEn } from "./en/errors-signals";
 import { surveyErrors as surveyEn } from "./en/errors-survey";
 import { trustErrors as trustEn } from "./en/errors-trust";
 import { edge as edgeEs } from "./es/edge";
@@ -21,6 +22,7 @@ import { periods as periodsEs } from "./es/periods";
 import { ratiosErrors as ratiosEs } from "./es/errors-ratios";
 import { marketplaceErrors as marketplaceEs } from "./es/errors-marketplace";
 import { opportunityErrors as opportunityEs } from "./es/errors-opportunity";
+import { signalsErrors as signalsEs } from "./es/errors-signals";
 import { surveyErrors as surveyEs } from "./es/errors-survey";
 import { trustErrors as trustEs } from "./es/errors-trust";
 
@@ -49,6 +51,7 @@ export const errorText: Readonly<Record<Language, Readonly<Record<string, string
     ...ratiosEn,
     ...trustEn,
     ...surveyEn,
+    ...signalsEn,
     ...opportunityEn,
     ...marketplaceEn,
   },
@@ -61,6 +64,7 @@ export const errorText: Readonly<Record<Language, Readonly<Record<string, string
     ...ratiosEs,
     ...trustEs,
     ...surveyEs,
+    ...signalsEs,
     ...opportunityEs,
     ...marketplaceEs,
   },

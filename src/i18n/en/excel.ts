@@ -5,7 +5,6 @@ export const excel = {
   progressReading: "Reading {sheet}, {percent} %",
   progressRecognising: "Recognising the tables",
   progressDescribing: "Working out the review",
-  progressComparing: "Comparing with the tabs that are there",
   progressWriting: "Writing {tab}",
   progressFinishing: "Finishing",
   progressRestoring: "Putting the workbook back as it was",
@@ -17,8 +16,8 @@ export const excel = {
   manifestLost:
     "“{sheet}” came without the record of what BIZ wrote on it. It was rebuilt over what is there; look for left-over cells beside the blocks.",
   stillCalculating: "Excel was still calculating when the build ended. The numbers fill in by themselves.",
-  outlineUnsupported:
-    "This Excel cannot group rows for add-ins: the rows that feed the charts are hidden instead of grouped.",
+  chartsPlain:
+    "This Excel refused some looks of the charts, so they were drawn with its own. Their numbers are the same.",
   // Why a job was not done
   workbookProtected:
     "The workbook's structure is protected, so no sheet can be added. Turn it off under Review > Protect Workbook and build again.",
@@ -26,19 +25,15 @@ export const excel = {
     "The review's tab “{sheet}” is protected, so it cannot be rewritten. Unprotect it under Review > Unprotect Sheet and build again.",
   workbookEmpty:
     "The workbook has no filled sheet. Open the workbook with your sales, or paste an export into a sheet, and build again.",
-  noSales:
-    "No table of sales was found on {sheets}. BIZ looks for a header row with a date column and an amount (GMV) column under it. In the pane, say which table holds your sales and which columns are the date and the GMV.",
-  noSalesColumns:
-    "The table {table} on “{sheet}” looks like sales, but no column was found for: {columns}. In the pane, choose which of its columns holds that.",
-  noDates:
-    "The column “{column}” of the table {table} on “{sheet}” holds no date. Choose the column with the dates in the pane, or turn its texts into dates (Data > Text to Columns).",
-  noAmounts:
-    "The column “{column}” of the table {table} on “{sheet}” holds no number. Choose the column with the amounts in the pane, or turn its texts into numbers (Data > Text to Columns).",
+  noReview: "The review was not built: no table of sales that can be used was found.",
   noRowsInPeriod:
     "The table {table} on “{sheet}” has no sale from {from} to {to}. Its sales run from {first} to {last}: choose a period within them.",
   periodReversed:
     "The period begins on {from}, after its end on {to}. Choose an earlier beginning or a later end.",
-  hostRefused: "Excel refused while “{step}” ({detail}). Nothing was changed; try again.",
+  hostRefused:
+    "Excel stopped the build ({detail}). Close dialogs that are open, save the workbook and build again; if it happens again, please report it.",
+  cellEditing:
+    "A cell is being edited, and Excel lets nothing else happen meanwhile. Finish with Enter or Esc and build again.",
   tooLarge:
     "Excel refused to pass the cells of “{sheet}” in one piece, even a few rows at a time. Split texts that are longer than 32,000 characters and build again.",
   sheetUnreadable:
@@ -54,5 +49,4 @@ export const excel = {
     "The argument {position} of BIZ.{name} is itself a formula ({expression}), which the add-in cannot compute for you. Put it into a cell of its own and refer to that cell.",
   argumentUnknownName:
     "The argument {position} of BIZ.{name} refers to “{expression}”, which is no range, table or name of this workbook.",
-  callUnreadable: "The formula could not be taken apart at character {position}.",
 };
