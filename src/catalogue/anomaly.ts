@@ -56,12 +56,12 @@ export const ANOMALY = defineFunction({
     },
   },
   source: "Rosner 1983; Hochenbaum, Vallis & Kejariwal 2017 (S-H-ESD)",
-  // Median 10; deviations 0 1 1 0 2 40 0 1 1 0 have the median 0.5: (50 − 10) ÷ (1.4826 · 0.5).
+  // Median 10; the deviations 0 0 0 0 1 1 1 1 2 40 have the median 1: (50 − 10) ÷ 1.4826.
   example: {
     formula: "=BIZ.ANOMALY({1;2;3;4;5;6;7;8;9;10},{10;11;9;10;12;50;10;9;11;10},1)",
     result: [
       ["Date", "Value", "Expected", "Score"],
-      [6, 50, 10, 53.95926075812761],
+      [6, 50, 10, 26.979630379063806],
     ],
   },
   run: ({ dates, values, period, alpha, max_pct, side }) => {

@@ -86,7 +86,9 @@ function automatic(values: Float64Array, period: number, horizon: number): Choic
 }
 
 function naiveIsBetter(model: ModelName, values: Float64Array, period: number, horizon: number): boolean {
-  return meanError("snaive", values, period, horizon) < meanError(model, values, period, horizon);
+  const own = meanError(model, values, period, horizon);
+  // Where the model cannot be tried on less than the whole series there is nothing to say.
+  return Number.isFinite(own) && meanError("snaive", values, period, horizon) < own;
 }
 
 /** Mean absolute error over the last folds; Infinity where the model cannot be tried. */
