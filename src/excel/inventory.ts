@@ -24,9 +24,16 @@ export interface Inventory {
   readonly mapping: Mapping;
   /** The record of the last build, as stored. */
   readonly record: Excel.Setting;
+  /** The hidden names that mark our tabs, those of deleted sheets too, with what they refer to. */
+  readonly marks: ReadonlyMap<string, string>;
 }
 
 export const COPY = "copy";
+
+/** Made by a build, and no copy that a person made of it. */
+export function isTab({ ours }: SheetEntry): boolean {
+  return ours !== undefined && ours !== COPY;
+}
 
 /** DATE(2000,1,1) counted from 1904. */
 const MILLENNIUM_1904 = 35064;
@@ -80,6 +87,11 @@ export async function takeInventory(context: Excel.RequestContext): Promise<Inve
     dateSystem: millennium.value === MILLENNIUM_1904 ? 1904 : 1900,
     mapping: readMapping(mapping),
     record,
+    marks: new Map(
+      names.items
+        .filter(({ name }) => markedKey(name) !== undefined)
+        .map(({ name, formula }) => [name, String(formula)]),
+    ),
   };
 }
 

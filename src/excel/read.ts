@@ -3,7 +3,7 @@ import type { Cell } from "../metrics/values";
 import type { Rectangle, SheetReading, WorkbookReading } from "../marketplace/tables";
 import type { Zone } from "../review/description";
 import { parseAddress } from "./address";
-import { COPY, takeInventory, type Inventory, type SheetEntry } from "./inventory";
+import { isTab, takeInventory, type Inventory, type SheetEntry } from "./inventory";
 import { say } from "./message";
 import { supports } from "./platform";
 import type { OnProgress } from "./report";
@@ -51,10 +51,6 @@ export async function readSheets(
 
 function isFilled(sheet: SheetEntry): sheet is SheetEntry & FilledSheet {
   return sheet.used !== undefined;
-}
-
-function isTab({ ours }: SheetEntry): boolean {
-  return ours !== undefined && ours !== COPY;
 }
 
 interface Looks {

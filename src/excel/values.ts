@@ -64,7 +64,7 @@ async function readPieces(
   } catch (error) {
     if (!isTooLarge(error)) throw error;
     if (plan.shrink(pieces)) return undefined;
-    throw new BuildError("tooLarge", { sheet: name(0) }, true, { cause: error });
+    throw new BuildError("tooLarge", { sheet: name(0) }, { cause: error });
   }
   return ranges.map((range, i) => {
     // Excel answers null, without an error, when it will not hand the cells over.

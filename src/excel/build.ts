@@ -1,0 +1,141 @@
+/** The main job: reads the workbook, has the review described, and writes it, or leaves everything as it was. */
+import { describeReview } from "../review/describe";
+import { cellAddress } from "./address";
+import { takeInventory, type Inventory } from "./inventory";
+import { Journal } from "./journal";
+import { BuildError, say, type Message } from "./message";
+import { isCalculating, tabReport } from "./observe";
+import { breathe } from "./platform";
+import { readSheets } from "./read";
+import { readRecord, type ReviewRecord } from "./record";
+import { renderTab } from "./render";
+import { scaled, type BuildReport, type BuildRequest, type OnProgress } from "./report";
+import { checkedRequest } from "./request";
+import { restore, type Traces } from "./restore";
+import { recognised } from "./scan";
+import { checkWritable, requestTab, sheetNames, standing, standingTabs } from "./tabs";
+import { Writer, type TabJob } from "./write";
+
+/** Builds or rebuilds the review. Throws a BuildError; the workbook is then as it was before. */
+export async function buildReview(
+  request: BuildRequest,
+  onProgress: OnProgress = () => {},
+): Promise<BuildReport> {
+  try {
+    return await attempt({ request, onProgress, plainCharts: false });
+  } catch (error) {
+    if (!isChartRefusal(error)) throw error;
+    const report = await attempt({ request, onProgress, plainCharts: true });
+    return { ...report, warnings: [...report.warnings, say("chartsPlain")] };
+  }
+}
+
+interface Attempt {
+  readonly request: BuildRequest;
+  readonly onProgress: OnProgress;
+  readonly plainCharts: boolean;
+}
+
+/** Which step failed matters to nobody but the person who repairs it; what was changed matters to all. */
+async function attempt(job: Attempt): Promise<BuildReport> {
+  let traces: Traces | undefined;
+  try {
+    return await Excel.run((context) => build(context, job, (made) => (traces = made)));
+  } catch (error) {
+    job.onProgress({ share: 1, message: say("progressRestoring") });
+    const restored = traces === undefined || (await restore(traces));
+    if (error instanceof BuildError && restored) throw error;
+    throw refused(error, restored);
+  }
+}
+
+async function build(
+  context: Excel.RequestContext,
+  { request, onProgress, plainCharts }: Attempt,
+  leaveTraces: (traces: Traces) => void,
+): Promise<BuildReport> {
+  onProgress({ share: 0, message: say("progressSheets") });
+  const inventory = await takeInventory(context);
+  checkWritable(inventory);
+  const record = readRecord(inventory.record);
+  const present = standingTabs(inventory);
+  const queries = new Map(
+    [...present].map(([key, sheet]) => [key, requestTab(context, sheet, record.tabs[key])]),
+  );
+  const { reading, own } = await readSheets(context, inventory, scaled(onProgress, 0.05, 0.5), true);
+  onProgress({ share: 0.5, message: say("progressRecognising") });
+  await breathe();
+  const { marketplace } = recognised(reading, inventory.mapping);
+  const review = checkedRequest(inventory, marketplace, request);
+  onProgress({ share: 0.55, message: say("progressDescribing") });
+  await breathe();
+  const { tabs, missing, accounts } = describeReview(marketplace, review);
+
+  const names = sheetNames(tabs, inventory, present, record);
+  const jobs = tabs.map((tab): TabJob => {
+    const entry = present.get(tab.key);
+    const query = queries.get(tab.key);
+    const there = entry && query && standing(entry, own.get(entry.id), query, record.tabs[tab.key]);
+    const rendering = renderTab(tab, there, { names, plainCharts });
+    return { tab, name: names.get(tab.name) ?? tab.name, entry, rendering };
+  });
+  const journal = new Journal(context);
+  const writer = new Writer(context, inventory, journal, jobs);
+  await writer.remember();
+  leaveTraces({ inventory, journal, added: jobs.filter(({ entry }) => !entry).map(({ name }) => name) });
+  await writer.addSheets();
+  await writer.writeTabs(scaled(onProgress, 0.6, 0.95));
+  onProgress({ share: 0.95, message: say("progressFinishing") });
+  const texts = await writer.finish(record);
+  return {
+    tabs: texts.map(tabReport),
+    accounts,
+    missing,
+    warnings: warningsOf({ inventory, jobs, record, isBusy: isCalculating(texts) }),
+    rebuilt: jobs.some(({ entry }) => entry !== undefined),
+  };
+}
+
+interface Circumstances {
+  readonly inventory: Inventory;
+  readonly jobs: readonly TabJob[];
+  readonly record: ReviewRecord;
+  readonly isBusy: boolean;
+}
+
+function warningsOf({ inventory, jobs, record, isBusy }: Circumstances): Message[] {
+  const warnings = inventory.sheets
+    .filter((sheet) => sheet.protected && sheet.used !== undefined)
+    .map(({ name }) => say("sheetProtected", { sheet: name }));
+  for (const { tab, name, entry, rendering } of jobs) {
+    if (!entry && tab.name !== name) warnings.push(say("nameTaken", { wanted: tab.name, given: name }));
+    if (entry && !record.tabs[tab.key]) warnings.push(say("manifestLost", { sheet: name }));
+    for (const { from, to } of rendering.moved) {
+      const [before, now] = [cellAddress(from.row, from.column), cellAddress(to.row, to.column)];
+      warnings.push(say("noteMoved", { sheet: name, from: before, to: now }));
+    }
+  }
+  return isBusy ? [...warnings, say("stillCalculating")] : warnings;
+}
+
+/** Cosmetics of charts fail on some platforms (office-js #1538): worth a second try without them. */
+function isChartRefusal(error: unknown): boolean {
+  const cause = error instanceof BuildError ? (error.cause as Partial<OfficeExtension.Error>) : undefined;
+  return (
+    error instanceof BuildError && error.restored && /^Chart/.test(cause?.debugInfo?.errorLocation ?? "")
+  );
+}
+
+function refused(error: unknown, restored: boolean): BuildError {
+  if (error instanceof BuildError) {
+    return new BuildError(error.code, error.parameters, { restored, findings: error.findings, cause: error });
+  }
+  const { code, message, debugInfo } = error as Partial<OfficeExtension.Error>;
+  if (code === undefined) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return new BuildError("unexpected", { detail }, { restored, cause: error });
+  }
+  if (/CellEditMode/i.test(code)) return new BuildError("cellEditing", {}, { restored, cause: error });
+  const detail = [code, debugInfo?.errorLocation, message].filter(Boolean).join(", ");
+  return new BuildError("hostRefused", { detail }, { restored, cause: error });
+}

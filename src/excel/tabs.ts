@@ -1,0 +1,96 @@
+/** The tabs of an earlier build as they stand now, and the names that the review's sheets have in this workbook. */
+import type { Tab } from "../review/description";
+import { parseAddress } from "./address";
+import { CurrentCells } from "./current";
+import { isTab, type Inventory, type SheetEntry } from "./inventory";
+import { BuildError } from "./message";
+import { supports } from "./platform";
+import type { ReviewRecord, TabRecord } from "./record";
+import type { Standing } from "./render";
+import type { SheetCells } from "./values";
+import { contains } from "./zones";
+
+/** Asked for with the cells, read after them. */
+export interface TabQuery {
+  readonly charts: Excel.ChartCollection;
+  /** Where the spilling formulas of the last build reach; undefined where Excel cannot say. */
+  readonly spills: readonly Excel.Range[] | undefined;
+}
+
+export type StandingTab = SheetEntry & { readonly ours: string };
+
+export function standingTabs({ sheets }: Inventory): Map<string, StandingTab> {
+  const tabs = sheets.filter((sheet): sheet is StandingTab => isTab(sheet));
+  return new Map(tabs.map((sheet) => [sheet.ours, sheet]));
+}
+
+export function requestTab(
+  context: Excel.RequestContext,
+  { id }: SheetEntry,
+  record: TabRecord | undefined,
+): TabQuery {
+  const sheet = context.workbook.worksheets.getItem(id);
+  const charts = sheet.charts.load("items/name");
+  if (!supports("1.12")) return { charts, spills: undefined };
+  const spills = (record?.spills ?? []).map(({ row, column }) =>
+    sheet.getCell(row, column).getSpillingToRangeOrNullObject().load("address"),
+  );
+  return { charts, spills };
+}
+
+export function standing(
+  { used }: SheetEntry,
+  cells: SheetCells | undefined,
+  query: TabQuery,
+  record: TabRecord | undefined,
+): Standing {
+  const reached = query.spills
+    ? query.spills.flatMap((range) => (range.isNullObject ? [] : (parseAddress(range.address) ?? [])))
+    : (record?.spills ?? []);
+  const isSpilled = (row: number, column: number) =>
+    reached.some((each) => contains(each, row, column) && (each.row !== row || each.column !== column));
+  const area = used ?? { row: 0, column: 0, rows: 0, columns: 0 };
+  return {
+    current: new CurrentCells(area, cells?.formulas ?? [], cells?.values ?? [], isSpilled),
+    record,
+    charts: new Set(query.charts.items.map(({ name }) => name)),
+  };
+}
+
+/**
+ * Described name → name in this workbook. A tab that the person renamed keeps that name; one that still has the name
+ * we gave follows the description (another language), unless a sheet of the person's own has that name.
+ */
+export function sheetNames(
+  tabs: readonly Tab[],
+  { sheets }: Inventory,
+  present: ReadonlyMap<string, SheetEntry>,
+  record: ReviewRecord,
+): Map<string, string> {
+  const ours = new Set([...present.values()].map(({ id }) => id));
+  const taken = new Set(sheets.filter(({ id }) => !ours.has(id)).map(({ name }) => name.toLowerCase()));
+  return new Map(
+    tabs.map((tab) => {
+      const sheet = present.get(tab.key);
+      const isRenamed = sheet !== undefined && sheet.name !== record.tabs[tab.key]?.name;
+      return [tab.name, isRenamed ? sheet.name : freeName(tab.name, taken)];
+    }),
+  );
+}
+
+const LONGEST_NAME = 31;
+
+function freeName(wanted: string, taken: ReadonlySet<string>): string {
+  for (let n = 1; ; n++) {
+    const suffix = n === 1 ? "" : n === 2 ? " (BIZ)" : ` (BIZ ${n - 1})`;
+    const name = wanted.slice(0, LONGEST_NAME - suffix.length) + suffix;
+    if (!taken.has(name.toLowerCase())) return name;
+  }
+}
+
+/** What makes a build impossible is said before anything is changed. */
+export function checkWritable(inventory: Inventory): void {
+  const closed = [...standingTabs(inventory).values()].find((tab) => tab.protected);
+  if (closed) throw new BuildError("tabProtected", { sheet: closed.name });
+  if (inventory.workbookProtected) throw new BuildError("workbookProtected");
+}
