@@ -1,0 +1,138 @@
+/** Watches the workbook and tells add-ins what changed, whoever changed it. */
+import { cellsText, fromZone, intersection, type Area } from "./address";
+import type { HostDocument } from "./document";
+import { WORKBOOK_TARGET } from "./events";
+import type { Host } from "./host";
+import type { LooseCommand } from "./plugins";
+import { allTables, nameNewTables, tableArea } from "./tables";
+import type { Zone } from "./library";
+
+interface Change {
+  zone: Zone;
+  readonly changeType: string;
+  readonly own: boolean;
+}
+
+/** A sheet's changes of one command are told as one rectangle around them. */
+type Changes = Map<string, Change>;
+
+export function watchChanges(host: Host): void {
+  const { document } = host;
+  const changes: Changes = new Map();
+  document.watchers.add((command) => {
+    noteContent(document, changes, command);
+    tellSheets(host, command);
+    if (command.type === "CREATE_TABLE" && !document.inBatch) nameNewTables(document);
+    if (command.type === "UPDATE_CHART" && !document.inBatch) forgetChart(document, command);
+  });
+  document.whenFinal.add(() => {
+    for (const [sheetId, change] of changes) tellChange(host, sheetId, change);
+    changes.clear();
+  });
+  watchSelection(host);
+}
+
+/** A person changed the chart in the grid: what Excel was told about it before no longer holds. */
+function forgetChart(document: HostDocument, command: LooseCommand): void {
+  document.setFact(["charts", command.chartId as string], undefined);
+}
+
+function noteContent(document: HostDocument, changes: Changes, command: LooseCommand): void {
+  if (command.type === "UNDO" || command.type === "REDO") {
+    for (const each of command.commands as LooseCommand[]) noteContent(document, changes, each);
+    return;
+  }
+  const { sheetId } = command;
+  if (sheetId === undefined) return;
+  if (command.type === "UPDATE_CELL" && "content" in command) {
+    const { row, col } = command as unknown as { row: number; col: number };
+    widen(
+      changes,
+      sheetId,
+      { top: row, bottom: row, left: col, right: col },
+      "RangeEdited",
+      document.inBatch,
+    );
+  } else if (command.type === "ADD_COLUMNS_ROWS" || command.type === "REMOVE_COLUMNS_ROWS") {
+    const word = command.dimension === "ROW" ? "Row" : "Column";
+    const zone = document.getters.getSheetZone(sheetId);
+    const done = command.type === "ADD_COLUMNS_ROWS" ? "Inserted" : "Deleted";
+    // Growing the library's sheet changes nothing in Excel's terms.
+    if (!isGrowth(command)) widen(changes, sheetId, zone, `${word}${done}`, document.inBatch);
+  }
+}
+
+function isGrowth(command: LooseCommand): boolean {
+  return command.type === "ADD_COLUMNS_ROWS" && command.position === "after";
+}
+
+function widen(changes: Changes, sheetId: string, zone: Zone, changeType: string, own: boolean): void {
+  const known = changes.get(sheetId);
+  if (!known) {
+    changes.set(sheetId, { zone, changeType, own });
+    return;
+  }
+  known.zone = {
+    top: Math.min(known.zone.top, zone.top),
+    left: Math.min(known.zone.left, zone.left),
+    bottom: Math.max(known.zone.bottom, zone.bottom),
+    right: Math.max(known.zone.right, zone.right),
+  };
+}
+
+function tellChange(host: Host, sheetId: string, { zone, changeType, own }: Change): void {
+  const { document, events } = host;
+  if (!document.sheetIds().includes(sheetId)) return;
+  const area: Area = { sheetId, ...fromZone(zone) };
+  const details = {
+    address: cellsText(area),
+    changeType,
+    source: "Local",
+    // Guess: Excel on the web says ThisLocalAddin for the add-in's own writes.
+    triggerSource: own ? "ThisLocalAddin" : "Unknown",
+    worksheetId: sheetId,
+  };
+  events.tell("worksheetChanged", [sheetId, WORKBOOK_TARGET], details);
+  for (const table of allTables(document)) {
+    if (table.range.sheetId !== sheetId || !intersection(tableArea(document, table), area)) continue;
+    events.tell("tableChanged", [table.id, WORKBOOK_TARGET], { ...details, tableId: table.id });
+  }
+}
+
+function tellSheets({ events, document }: Host, command: LooseCommand): void {
+  const source = "Local";
+  const tell = (name: Parameters<typeof events.tell>[0], worksheetId: string, more: object = {}) =>
+    events.tell(name, [worksheetId, WORKBOOK_TARGET], { worksheetId, source, ...more });
+  switch (command.type) {
+    case "CREATE_SHEET":
+      return tell("worksheetAdded", command.sheetId as string);
+    case "DUPLICATE_SHEET":
+      return tell("worksheetAdded", command.sheetIdTo as string);
+    case "DELETE_SHEET":
+      return tell("worksheetDeleted", command.sheetId as string);
+    case "RENAME_SHEET":
+      return tell("worksheetNameChanged", command.sheetId as string, {
+        nameBefore: command.oldName,
+        nameAfter: command.newName,
+      });
+    case "ACTIVATE_SHEET":
+      if (document.sheetIds().includes(command.sheetIdFrom as string)) {
+        tell("worksheetDeactivated", command.sheetIdFrom as string);
+      }
+      return tell("worksheetActivated", command.sheetIdTo as string);
+  }
+}
+
+function watchSelection({ events, document }: Host): void {
+  const selected = () => {
+    const sheetId = document.getters.getActiveSheetId();
+    return { worksheetId: sheetId, address: cellsText(fromZone(document.getters.getSelectedZone())) };
+  };
+  let last = selected();
+  document.model.on("update", events, () => {
+    const now = selected();
+    if (now.address === last.address && now.worksheetId === last.worksheetId) return;
+    last = now;
+    events.tell("worksheetSelectionChanged", [now.worksheetId, WORKBOOK_TARGET], now);
+  });
+}

@@ -1,0 +1,140 @@
+/** Charts: what Excel was told is kept as facts; the library draws what it can of them. */
+import { addressText, type Area } from "./address";
+import type { HostDocument } from "./document";
+import { itemNotFound } from "./errors";
+import type { ChartFacts, SeriesFacts } from "./facts";
+import { toGridPlace, toPointPlace, type PointPlace } from "./geometry";
+import { factsOfHeld, heldChart } from "./held-charts";
+import { guard } from "./protection";
+
+export interface ChartAt {
+  readonly sheetId: string;
+  readonly chartId: string;
+}
+
+export function chartIds(document: HostDocument, sheetId: string): string[] {
+  return document.getters.getChartIds(sheetId);
+}
+
+/** As Excel knows the chart; one that a person made in the grid is described from what the library draws. */
+export function chartFacts(document: HostDocument, chartId: string): ChartFacts {
+  const kept = document.facts.charts[chartId];
+  if (kept) return kept;
+  if (!document.getters.isChartDefined(chartId)) throw itemNotFound();
+  return factsOfHeld(chartId, document.getters.getChartDefinition(chartId));
+}
+
+/** By name without case, or by id. */
+export function findChart(document: HostDocument, sheetId: string, key: string): string | undefined {
+  const ids = chartIds(document, sheetId);
+  const wanted = key.toLowerCase();
+  return (
+    ids.find((id) => id === key) ?? ids.find((id) => chartFacts(document, id).name.toLowerCase() === wanted)
+  );
+}
+
+export function createChart(
+  document: HostDocument,
+  sheetId: string,
+  facts: ChartFacts,
+  place: PointPlace,
+): string {
+  guard(document, sheetId, "allowEditObjects");
+  const chartId = document.newId("chart");
+  document.setFact(["charts", chartId], facts);
+  document.dispatch("CREATE_CHART", {
+    sheetId,
+    chartId,
+    figureId: document.newId("figure"),
+    ...toGridPlace(document, sheetId, place),
+    definition: heldChart(facts),
+  });
+  return chartId;
+}
+
+export function changeChart(
+  document: HostDocument,
+  { sheetId, chartId }: ChartAt,
+  part: Partial<ChartFacts>,
+): void {
+  guard(document, sheetId, "allowEditObjects");
+  const facts = { ...chartFacts(document, chartId), ...part };
+  document.setFact(["charts", chartId], facts);
+  const figureId = document.getters.getFigureIdFromChartId(chartId);
+  document.dispatch("UPDATE_CHART", { sheetId, chartId, figureId, definition: heldChart(facts) });
+}
+
+export function deleteChart(document: HostDocument, { sheetId, chartId }: ChartAt): void {
+  guard(document, sheetId, "allowEditObjects");
+  document.dispatch("DELETE_FIGURE", { sheetId, figureId: document.getters.getFigureIdFromChartId(chartId) });
+  document.setFact(["charts", chartId], undefined);
+}
+
+export function chartPlace(document: HostDocument, { sheetId, chartId }: ChartAt): PointPlace {
+  const figure = document.getters.getFigure(sheetId, document.getters.getFigureIdFromChartId(chartId));
+  if (!figure) throw itemNotFound();
+  const { col, row, offset, width, height } = figure;
+  return toPointPlace(document, sheetId, { col, row, offset, size: { width, height } });
+}
+
+export function moveChart(document: HostDocument, at: ChartAt, place: Partial<PointPlace>): void {
+  guard(document, at.sheetId, "allowEditObjects");
+  const { size, ...anchor } = toGridPlace(document, at.sheetId, { ...chartPlace(document, at), ...place });
+  document.dispatch("UPDATE_FIGURE", {
+    sheetId: at.sheetId,
+    figureId: document.getters.getFigureIdFromChartId(at.chartId),
+    ...anchor,
+    ...size,
+  });
+}
+
+export function freeChartName(document: HostDocument, sheetId: string): string {
+  for (let number = chartIds(document, sheetId).length + 1; ; number++) {
+    if (!findChart(document, sheetId, `Chart ${number}`)) return `Chart ${number}`;
+  }
+}
+
+/** A reference as a chart keeps it. */
+export function chartReference(document: HostDocument, area: Area): string {
+  return addressText(document.sheetName(area.sheetId), area, true);
+}
+
+/**
+ * The series that Excel reads out of a block. Guess at its rule: a first row (column) that holds text names the
+ * series, a first column (row) that holds text or dates gives the categories, "Auto" takes the longer side as points.
+ */
+export function seriesOf(
+  document: HostDocument,
+  source: Area,
+  by: "Auto" | "Columns" | "Rows",
+): { series: SeriesFacts[]; seriesBy: "Columns" | "Rows" } {
+  document.settle();
+  const seriesBy = by === "Auto" ? (source.rows >= source.columns ? "Columns" : "Rows") : by;
+  const inColumns = seriesBy === "Columns";
+  const cell = (row: number, col: number) =>
+    document.getters.getEvaluatedCell({ sheetId: source.sheetId, row, col });
+  const { row, column } = source;
+  const corner = cell(row, column);
+  const along = inColumns ? cell(row, column + source.columns - 1) : cell(row + source.rows - 1, column);
+  const across = inColumns ? cell(row + source.rows - 1, column) : cell(row, column + source.columns - 1);
+  const titled = along.type === "text" && source.rows * source.columns > 1;
+  const many = (inColumns ? source.columns : source.rows) > 1;
+  const labelled = many && (across.type === "text" || corner.type === "empty" || corner.type === "text");
+  const first = labelled ? 1 : 0;
+  const count = (inColumns ? source.columns : source.rows) - first;
+  const skip = titled ? 1 : 0;
+  const line = (index: number): Area =>
+    inColumns
+      ? { ...source, column: column + index, columns: 1, row: row + skip, rows: source.rows - skip }
+      : { ...source, row: row + index, rows: 1, column: column + skip, columns: source.columns - skip };
+  const name = (index: number): Area =>
+    inColumns
+      ? { ...source, column: column + index, columns: 1, rows: 1 }
+      : { ...source, row: row + index, rows: 1, columns: 1 };
+  const series = Array.from({ length: count }, (_, i): SeriesFacts => ({
+    ...(titled ? { nameReference: chartReference(document, name(first + i)) } : {}),
+    values: chartReference(document, line(first + i)),
+    ...(labelled ? { categories: chartReference(document, line(0)) } : {}),
+  }));
+  return { series, seriesBy };
+}

@@ -1,0 +1,47 @@
+import type { Area } from "../address";
+import { oneOf, toColor, toFlag, toNumber, toText } from "../arguments";
+import type { ExcelStyle } from "../facts";
+import { ObjectType } from "../registry";
+import { look } from "./look";
+
+/** Guess: what a new workbook of today's Excel says; older ones say Calibri. */
+export const DEFAULT_FONT = { name: "Aptos Narrow", size: 11 };
+
+const UNDERLINES = ["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"] as const;
+
+function underlined({ underline, underlineStyle }: ExcelStyle): string {
+  return underline ? (underlineStyle ?? "Single") : "None";
+}
+
+export const RangeFontType = new ObjectType<Area>("RangeFont", {
+  properties: {
+    bold: look(
+      ({ bold }) => bold ?? false,
+      (value) => ({ bold: toFlag(value) }),
+    ),
+    italic: look(
+      ({ italic }) => italic ?? false,
+      (value) => ({ italic: toFlag(value) }),
+    ),
+    strikethrough: look(
+      ({ strikethrough }) => strikethrough ?? false,
+      (value) => ({ strikethrough: toFlag(value) }),
+    ),
+    underline: look(underlined, (value) => {
+      const word = oneOf(value, UNDERLINES);
+      return { underline: word !== "None", underlineStyle: word };
+    }),
+    color: look(
+      ({ textColor }) => (textColor ? textColor.toUpperCase() : "#000000"),
+      (value) => ({ textColor: toColor(value) }),
+    ),
+    size: look(
+      ({ fontSize }) => fontSize ?? DEFAULT_FONT.size,
+      (value) => ({ fontSize: toNumber(value) }),
+    ),
+    name: look(
+      ({ fontName }) => fontName ?? DEFAULT_FONT.name,
+      (value) => ({ fontName: toText(value) }),
+    ),
+  },
+});
