@@ -43,6 +43,7 @@ export function readChart(root: Xml, colors: Colors, warn: (code: string) => voi
     valueAxis,
     gapWidth: numberOf(val(group, "gapWidth")),
     overlap: numberOf(val(group, "overlap")),
+    plotVisibleOnly: val(chart, "plotVisOnly") === "0" ? undefined : true,
   });
 }
 

@@ -5,7 +5,7 @@ import { pointsOfWidth } from "./geometry";
 import { LAST_COLUMN, parseZone } from "./references";
 import type { Relation } from "./relations";
 import type { SheetEntry } from "./workbook-read";
-import { child, childrenOf, isTrue, relationId, type Xml } from "./xml";
+import { child, childrenOf, relationId, type Xml } from "./xml";
 import type { PrintFile, SheetFile } from "./workbook";
 
 type Groups = SheetFile["rowGroups"];
@@ -140,11 +140,4 @@ function printOf({ printArea, titleRows }: SheetEntry, { pageSetup }: Sheet): Pr
     ...(tall > 0 ? { fitTall: tall } : {}),
     ...(titleRows === undefined ? {} : { titleRows }),
   };
-}
-
-/** Whether a sheet's own XML has something of a name that is not kept. */
-export function isPresent(xml: Xml, name: string): boolean {
-  return xml.children.some(
-    (each) => each.name === name && (each.children.length > 0 || isTrue(each.attributes["val"])),
-  );
 }

@@ -155,6 +155,8 @@ export interface ChartFile {
   readonly valueAxis: AxisFile;
   readonly gapWidth?: number;
   readonly overlap?: number;
+  /** Leaves out hidden rows and columns. Absent = draws them too: charts of a review read a collapsed block. */
+  readonly plotVisibleOnly?: boolean;
 }
 
 export interface SeriesFile {

@@ -105,3 +105,16 @@ export function escapeCellText(text: string): string {
     ),
   );
 }
+
+type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+/** `<name attributes>children</name>`; children that are undefined are left out. */
+export function element(name: string, attributes: Attributes, ...children: (string | undefined)[]): string {
+  let head = name;
+  for (const [key, value] of Object.entries(attributes))
+    if (value !== undefined) head += ` ${key}="${escapeXml(String(value)).replaceAll("\n", "&#10;")}"`;
+  const inside = children.join("");
+  return inside === "" ? `<${head}/>` : `<${head}>${inside}</${name}>`;
+}
+
+export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
