@@ -14,7 +14,7 @@ interface SheetOptions {
 }
 
 export function sheet(rows: Rows, options: SheetOptions = {}): SheetReading {
-  const columns = Math.max(0, ...rows.map((row) => row.length));
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
   return {
     name: options.name ?? "Sheet1",
     top: options.top ?? 0,
