@@ -14,6 +14,7 @@ import type { Host } from "../host";
 import type { HostObject, Method } from "../registry";
 import { allTables, tableArea } from "../tables";
 import { RangeType } from "./range";
+import { RangeAreasType } from "./range-areas";
 import { TableScopedCollectionType } from "./tables";
 import { areaArgument } from "./worksheet";
 
@@ -154,6 +155,12 @@ export const RANGE_NAVIGATION: Readonly<Record<string, Method<Area>>> = {
   getSpillParent: (area, _args, host) => found(spillParent(area, host)),
   getSpillParentOrNullObject: (area, _args, host) => orNull(spillParent(area, host)),
   getSurroundingRegion: (area, _args, host) => range(region(area, host)),
+  getMergedAreasOrNullObject: (area, _args, { document }) => {
+    const merges = document.getters.getMergesInZone(area.sheetId, document.zone(area));
+    return merges.length === 0
+      ? null
+      : RangeAreasType.of(merges.map((merge) => document.area(area.sheetId, merge)));
+  },
   getTables: (area, args, { document }) => {
     const fully = args.flag(0);
     const tables = allTables(document).filter((table) => {

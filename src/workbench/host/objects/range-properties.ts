@@ -20,6 +20,7 @@ const BORDERS: Readonly<Record<string, string>> = {
 /** Reads the asked members of an object and of those below it. */
 function read(object: HostObject, asked: Plain, host: Host): Record<string, unknown> {
   const { type } = object;
+  if (type.isCollection) return readBorders(object, asked, host);
   const answer: Record<string, unknown> = {};
   for (const [name, wanted] of Object.entries(asked)) {
     if (wanted === false || wanted === undefined) continue;
@@ -28,6 +29,15 @@ function read(object: HostObject, asked: Plain, host: Host): Record<string, unkn
     else answer[name] = member(object, name, host).get(type.read(object), host);
   }
   return answer;
+}
+
+/** What is asked of borders is meant for each side of the cell. */
+function readBorders(object: HostObject, asked: Plain, host: Host): Record<string, unknown> {
+  const sides = ["top", "bottom", "left", "right"].map((side) => {
+    const border = below(object, side, host);
+    return [side, border ? read(border, asked, host) : undefined] as const;
+  });
+  return Object.fromEntries(sides);
 }
 
 function write(object: HostObject, given: Plain, host: Host): void {

@@ -4,7 +4,7 @@ import { usedArea } from "../cells";
 import { ApiError, invalidArgument, itemNotFound } from "../errors";
 import type { Host } from "../host";
 import { areaOf, findName } from "../names";
-import { ObjectType } from "../registry";
+import { ObjectType, type Property } from "../registry";
 import { copySheet, deleteSheet, moveSheet } from "../sheets";
 import { ChartCollectionType } from "./charts";
 import { eventMethods, SHEET_EVENTS } from "./event-methods";
@@ -68,6 +68,19 @@ function rename({ sheetId }: SheetAt, value: unknown, { document }: Host): void 
   document.dispatch("RENAME_SHEET", { sheetId, oldName: document.sheetName(sheetId), newName });
 }
 
+const showGridlines: Property<SheetAt> = {
+  get: ({ sheetId }, { document }) => document.getters.getGridLinesVisibility(sheetId),
+  set: ({ sheetId }, value, { document }) => {
+    document.dispatch("SET_GRID_LINES_VISIBILITY", { sheetId, areGridLinesVisible: toFlag(value) });
+  },
+};
+
+const showHeadings: Property<SheetAt> = {
+  get: ({ sheetId }, { document }) => !document.facts.sheets[sheetId]?.hideHeadings,
+  set: ({ sheetId }, value, { document }) =>
+    document.setFact(["sheets", sheetId, "hideHeadings"], toFlag(value) ? undefined : true),
+};
+
 export const WorksheetType: ObjectType<SheetAt> = new ObjectType<SheetAt>("Worksheet", {
   identity: ({ sheetId }) => ({ Id: sheetId }),
   properties: {
@@ -91,17 +104,11 @@ export const WorksheetType: ObjectType<SheetAt> = new ObjectType<SheetAt>("Works
         document.dispatch("COLOR_SHEET", { sheetId, ...(color ? { color } : {}) });
       },
     },
-    showGridlines: {
-      get: ({ sheetId }, { document }) => document.getters.getGridLinesVisibility(sheetId),
-      set: ({ sheetId }, value, { document }) => {
-        document.dispatch("SET_GRID_LINES_VISIBILITY", { sheetId, areGridLinesVisible: toFlag(value) });
-      },
-    },
-    showHeadings: {
-      get: ({ sheetId }, { document }) => !document.facts.sheets[sheetId]?.hideHeadings,
-      set: ({ sheetId }, value, { document }) =>
-        document.setFact(["sheets", sheetId, "hideHeadings"], toFlag(value) ? undefined : true),
-    },
+    showGridlines,
+    showHeadings,
+    // What the client calls them when it sets them.
+    gridlines: showGridlines,
+    headings: showHeadings,
   },
   children: {
     charts: (at) => ChartCollectionType.of(at),
