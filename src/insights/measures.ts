@@ -12,20 +12,12 @@ export interface Measure {
   readonly column: Meaning;
 }
 
-export type MeasureKey =
-  | "gmv"
-  | "lines"
-  | "orders"
-  | "units"
-  | "buyers"
-  | "refunds"
-  | "sellers"
-  | "views"
-  | "clicks"
-  | (typeof COSTS)[number];
-
 /** Costs between GMV and contribution margin, in the order of the bridge. */
 export const COSTS = ["cogs", "platform_fee", "commission", "ad_spend", "subsidies"] as const;
+export type Cost = (typeof COSTS)[number];
+
+export type MeasureKey =
+  "gmv" | "lines" | "orders" | "units" | "buyers" | "refunds" | "sellers" | "views" | "clicks" | Cost;
 
 export type Measures = Readonly<Partial<Record<MeasureKey, Measure>>>;
 
@@ -39,7 +31,7 @@ function salesMeasures({ sales }: Marketplace): Measures {
   const measure = (key: MeasureKey, how: Measure["how"], column: Meaning): Measures => ({
     [key]: { key, table: "sales", how, column },
   });
-  const summed = (key: MeasureKey & Meaning): Measures =>
+  const summed = (key: "orders" | "units" | "refunds" | Cost): Measures =>
     sales.numbers[key] ? measure(key, "sum", key) : {};
   const perOrder = sales.keys.order !== undefined;
   return {

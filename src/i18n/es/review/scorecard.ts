@@ -1,0 +1,38 @@
+import type { scorecard as english } from "../../en/review/scorecard";
+
+export const scorecard: Record<keyof typeof english, string> = {
+  scorecardFinding: "{name} {value} en {period}: {change} frente a {base}, {yoy} frente a {year}",
+  periodTitle: "Periodo",
+  periodExplain: "Cambie las celdas azules y todas las hojas se actualizan.",
+  from: "Desde",
+  to: "Hasta",
+  days: "Días",
+  shownAs: "Se muestra como",
+  asOf: "Datos hasta el",
+  weekEnding: "Última semana hasta el",
+  rowPeriod: "Periodo de la revisión",
+  rowCounted: "Contado hasta ahora",
+  rowBase: "Base",
+  rowYearAgo: "Año anterior",
+  partialTo: "{label}, parcial hasta el {date}",
+  inputsNote:
+    "Las filas posteriores a «Datos hasta el» se excluyen. Un periodo en curso se compara con los mismos días de su base. Las semanas terminan el día de la semana de la última.",
+  scorecardTitle: "Indicadores clave",
+  scorecardExplain:
+    "Una fila por indicador. Variaciones frente a la base y frente al año anterior, en términos comparables.",
+  yoy: "Interanual",
+  trend: "12 meses",
+  owner: "Responsable",
+  verdictNote:
+    "Veredicto: valores semanales del periodo frente a los límites de las semanas anteriores ({weeks} semanas en total, BIZ.XMR). 12 meses: del mes más bajo al más alto.",
+  paceNote:
+    "Ritmo: real ÷ objetivo a la fecha (BIZ.PACING); en una razón, real ÷ objetivo. Un objetivo en blanco: la tabla no tiene ninguno para exactamente estos días.",
+  totalsTitle: "De qué se componen los indicadores",
+  totalsExplain: "Totales de cada ventana; un indicador que es una razón divide dos de ellos.",
+  totalsNote: "Una celda en blanco: ninguna fila de la tabla cae en esa ventana.",
+  measure: "Total",
+  trendsTitle: "Meses y semanas de la tendencia y el veredicto",
+  trendsExplain: "Datos que alimentan la tabla de arriba, plegados.",
+  constantPeriod: "El periodo solicitado",
+  constantAsOf: "La fecha de corte solicitada",
+};

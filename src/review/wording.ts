@@ -1,0 +1,127 @@
+/**
+ * Sentences that formulas make out of cells. No TEXT(): its format codes follow the reader's Excel ("aaaa" for a
+ * year in Spanish), and a workbook is shared. Numbers are rounded and joined; the decimal sign is Excel's own.
+ */
+import { monthName } from "../metrics/dates";
+import type { Language } from "../i18n/text";
+
+/** Part of a formula, in contrast to text that stands as it is. */
+export interface Expression {
+  readonly expression: string;
+}
+
+export type Part = string | Expression;
+
+/** A space that does not break a line: between a number and its unit, and between thousands. */
+export const NBSP = "\u00a0";
+
+export function expression(text: string): Expression {
+  return { expression: text };
+}
+
+/** A text as a formula writes it. */
+export function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}
+
+/** "GMV was {value}." with its parts put in, as an expression: "GMV was "&A1&"." */
+export function sentence(template: string, parts: Readonly<Record<string, Part>> = {}): string {
+  const pieces: Part[] = template.split(/(\{\w+\})/).map((piece) => {
+    const name = /^\{(\w+)\}$/.exec(piece)?.[1];
+    return name === undefined ? piece : (parts[name] ?? piece);
+  });
+  return joined(pieces);
+}
+
+/** Texts and expressions one after the other; neighbouring texts are made one. */
+export function joined(pieces: readonly Part[]): string {
+  const terms: string[] = [];
+  let text = "";
+  const flush = () => {
+    if (text !== "") terms.push(quoted(text));
+    text = "";
+  };
+  for (const piece of pieces) {
+    if (typeof piece === "string") text += piece;
+    else {
+      flush();
+      terms.push(piece.expression);
+    }
+  }
+  flush();
+  return terms.length === 0 ? '""' : terms.join("&");
+}
+
+/** `shown` where the cell holds a number, a dash where it does not. */
+function orDash(ref: string, shown: string): Expression {
+  return expression(`IF(ISNUMBER(${ref}),${shown},"–")`);
+}
+
+/** 0.0229 → "2.3 %" */
+export function percent(ref: string): Expression {
+  return orDash(ref, `ROUND(${ref}*100,1)&"${NBSP}%"`);
+}
+
+/** 0.0229 → "+2.3 %" */
+export function signedPercent(ref: string): Expression {
+  return orDash(ref, `IF(ROUND(${ref}*100,1)>0,"+","")&ROUND(${ref}*100,1)&"${NBSP}%"`);
+}
+
+/** 1.234 (points already) → "+1.2 pt" */
+export function signedPoints(ref: string): Expression {
+  return orDash(ref, `IF(ROUND(${ref},1)>0,"+","")&ROUND(${ref},1)&"${NBSP}pt"`);
+}
+
+interface Rounding {
+  readonly factor: number;
+  readonly digits: number;
+  readonly suffix: string;
+}
+
+function roundingOf(size: number, whole: boolean): Rounding {
+  const most = Math.abs(size);
+  if (most >= 999500) return { factor: 1000000, digits: 2, suffix: `${NBSP}M` };
+  if (most >= 9999.5) return { factor: 1000, digits: 1, suffix: `${NBSP}k` };
+  return { factor: 1, digits: whole || most >= 999.5 ? 0 : 2, suffix: "" };
+}
+
+/** 301377.3 → "301.4 k"; how it is written follows from the `size` known when the tab is made. */
+export function amount(ref: string, size: number, whole = false): Expression {
+  return orDash(ref, amountOf(ref, roundingOf(size, whole)));
+}
+
+export function signedAmount(ref: string, size: number, whole = false): Expression {
+  const rounding = roundingOf(size, whole);
+  return orDash(ref, `IF(${ref}>0,"+","")&${amountOf(ref, rounding)}`);
+}
+
+function amountOf(ref: string, { factor, digits, suffix }: Rounding): string {
+  const rounded = `ROUND(${factor === 1 ? ref : `${ref}/${factor}`},${digits})`;
+  return suffix === "" ? rounded : `${rounded}&"${suffix}"`;
+}
+
+/** 13489 → "13 489": a count in a sentence, thousands apart in every language. */
+export function count(ref: string): Expression {
+  const thousands = `INT(${ref}/1000)&"${NBSP}"&RIGHT("00"&MOD(${ref},1000),3)`;
+  return expression(`IF(${ref}<1000,${ref},${thousands})`);
+}
+
+/** 43343 → "31 Aug 2018" */
+export function dateText(ref: string, language: Language): Expression {
+  return expression(`DAY(${ref})&" "&${monthText(ref, language)}&" "&YEAR(${ref})`);
+}
+
+function monthText(ref: string, language: Language): string {
+  const names = Array.from({ length: 12 }, (_, i) => quoted(monthName(i + 1, language)));
+  return `CHOOSE(MONTH(${ref}),${names.join(",")})`;
+}
+
+/** Whole months as "Jul–Aug 2018", other days as "3 Jul 2018 – 9 Jul 2018". */
+export function periodText(from: string, to: string, language: Language): string {
+  const month = (ref: string) => monthText(ref, language);
+  const year = (ref: string) => `" "&YEAR(${ref})`;
+  const wholeMonths = `AND(DAY(${from})=1,DAY(${to}+1)=1)`;
+  const first = `IF(YEAR(${from})=YEAR(${to}),IF(MONTH(${from})=MONTH(${to}),"",${month(from)}&"–"),${month(from)}&${year(from)}&" – ")`;
+  const days = `${dateText(from, language).expression}&IF(${from}=${to},""," – "&${dateText(to, language).expression})`;
+  return `IF(${wholeMonths},${first}&${month(to)}&${year(to)},${days})`;
+}
