@@ -267,10 +267,10 @@ function scorecard(): SheetFile {
       }),
       cell(11, 2, "#N/A", { error: true, formula: "=BIZ.PACING(1,0,1,2,3)" }),
       cell(13, 1, "Beauty", { formula: "=SORT(B5:B8)", spill: { top: 13, left: 1, bottom: 16, right: 1 } }),
+      cell(13, 3, 212_400, { formula: '=IFNA(XLOOKUP("Beauty",B5:B8,C5:C8),0)' }),
       cell(14, 1, "Fashion"),
       cell(15, 1, "Home"),
       cell(16, 1, "Toys"),
-      cell(13, 3, 212_400, { formula: '=IFNA(XLOOKUP("Beauty",B5:B8,C5:C8),0)' }),
       cell(18, 1, "=1+1 is what a customer wrote"),
       cell(19, 1, "-5 stars"),
       cell(20, 1, "See the chart", { style: { font: { underline: true, color: "#1D4ED8" } } }),
@@ -283,8 +283,8 @@ function scorecard(): SheetFile {
         type: "ColorScale",
         zone: { top: 4, left: 2, bottom: 7, right: 2 },
         points: [
-          { type: "min", color: "#FFFFFF" },
-          { type: "max", color: "#6182E4" },
+          { type: "LowestValue", color: "#FFFFFF" },
+          { type: "HighestValue", color: "#6182E4" },
         ],
       },
       { type: "DataBar", zone: { top: 4, left: 4, bottom: 7, right: 4 }, color: "#1D4ED8" },
@@ -307,8 +307,8 @@ function scorecard(): SheetFile {
       { zone: { top: 22, left: 2, bottom: 24, right: 2 }, list: "=Lists!$A$1:$A$3" },
     ],
     hyperlinks: [
-      { row: 20, column: 1, documentReference: "'Six-Twelve'!B2", screenTip: "GMV by month" },
       { row: 0, column: 1, address: "https://example.com/help?a=1&b=2" },
+      { row: 20, column: 1, documentReference: "'Six-Twelve'!B2", screenTip: "GMV by month" },
     ],
     print: { orientation: "Portrait", fitWide: 1, fitTall: 1 },
   });

@@ -44,5 +44,8 @@ export const files = {
   printTitleColumns: "Columns repeated on every printed page are not kept.",
   splitPanes: "Split windows are not kept; frozen panes are.",
   protection: "Ranges that only some people may edit are not kept.",
+  sheetPasswords: "The sheet stays protected, but without its password.",
+  workbookProtection: "The protection of the workbook's structure is not kept.",
+  longTexts: "Texts of more than 32,767 characters are cut there: no cell of Excel holds more.",
   otherAddIns: "What other add-ins keep in this workbook is not kept.",
 };

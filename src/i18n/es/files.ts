@@ -44,5 +44,8 @@ export const files: Record<keyof typeof english, string> = {
   printTitleColumns: "Las columnas que se repiten en cada página impresa no se conservan.",
   splitPanes: "Las ventanas divididas no se conservan; los paneles inmovilizados, sí.",
   protection: "Los rangos que solo algunas personas pueden modificar no se conservan.",
+  sheetPasswords: "La hoja sigue protegida, pero sin su contraseña.",
+  workbookProtection: "La protección de la estructura del libro no se conserva.",
+  longTexts: "Los textos de más de 32 767 caracteres se cortan ahí: ninguna celda de Excel admite más.",
   otherAddIns: "Lo que otros complementos guardan en este libro no se conserva.",
 };

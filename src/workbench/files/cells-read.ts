@@ -11,7 +11,7 @@ import { LIMITS } from "./limits";
 import { columnNumber, parseZone } from "./references";
 import { moveFormula } from "./shared-formula";
 import { decodeEscapes, isTrue, localName } from "./xml";
-import type { CellFile, StyleFile } from "./workbook";
+import type { CellFile, StyleFile, ZoneFile } from "./workbook";
 
 export interface RowLook {
   readonly height?: number;
@@ -197,9 +197,11 @@ export class CellReader {
 }
 
 /** An array formula's rectangle; both kinds, those of Ctrl+Shift+Enter and dynamic ones, spill in today's Excel. */
-function spillOf({ formulaAttributes }: OpenCell): ReturnType<typeof parseZone> {
+function spillOf({ formulaAttributes }: OpenCell): ZoneFile | undefined {
   const { t: type, ref } = formulaAttributes ?? {};
-  return type === "array" && ref !== undefined ? parseZone(ref) : undefined;
+  const zone = type === "array" && ref !== undefined ? parseZone(ref) : undefined;
+  const spills = zone !== undefined && (zone.bottom > zone.top || zone.right > zone.left);
+  return spills ? zone : undefined;
 }
 
 /** "2025-01-31T06:00:00" → its serial; a text that is no date stays one. */

@@ -1,6 +1,7 @@
 /** The rows of a worksheet as XML. Every formula carries its last value; a text stays a text whatever it begins with. */
 import { needsArrayMark } from "./array-formulas";
 import { formulaToFile } from "./formulas";
+import { LIMITS } from "./limits";
 import { columnLetters, zoneAddress } from "./references";
 import { element, escapeCellText, escapeXml } from "./xml";
 import type { CellFile, SheetFile, StyleFile } from "./workbook";
@@ -35,8 +36,6 @@ export class SharedStrings {
   }
 }
 
-/** More characters than these no cell of Excel holds. */
-const LONGEST_TEXT = 32_767;
 const QUOTED = /^[=+\-@']/;
 /** Newer errors (#SPILL!, #CALC!, #BUSY!) are kept by Excel in another way; on opening they are computed anew. */
 const STORED_ERRORS = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"]);
@@ -88,7 +87,7 @@ function cellXml(cell: CellFile, pens: CellPens, tableAt: (cell: CellFile) => st
   const head = `<c r="${columnLetters(column)}${row + 1}"${format === 0 ? "" : ` s="${format}"`}`;
   if (formula !== undefined) return formulaXml(head, cell, tableAt(cell));
   if (value === null || (value === "" && !cell.error)) return format === 0 ? "" : `${head}/>`;
-  if (isText) return `${head} t="s"><v>${pens.strings.add(value.slice(0, LONGEST_TEXT))}</v></c>`;
+  if (isText) return `${head} t="s"><v>${pens.strings.add(value.slice(0, LIMITS.characters))}</v></c>`;
   return `${head}${valueXml(cell)}</c>`;
 }
 
@@ -107,7 +106,7 @@ function valueXml({ value, error }: CellFile, before = ""): string {
   if (typeof value === "number")
     return Number.isFinite(value) ? `>${before}<v>${value}</v>` : ` t="e">${before}<v>#NUM!</v>`;
   if (error === true) return ` t="e">${before}<v>${storedError(String(value))}</v>`;
-  return ` t="str">${before}<v>${escapeCellText((value ?? "").slice(0, LONGEST_TEXT))}</v>`;
+  return ` t="str">${before}<v>${escapeCellText((value ?? "").slice(0, LIMITS.characters))}</v>`;
 }
 
 function storedError(text: string): string {

@@ -8,16 +8,7 @@ import type { AxisFile, ChartFile } from "./workbook";
 export type ChartBody = Omit<ChartFile, "name" | "left" | "top" | "width" | "height">;
 
 const GROUPS = ["lineChart", "barChart", "scatterChart"];
-const UNKEPT = [
-  "trendline",
-  "errBars",
-  "dTable",
-  "upDownBars",
-  "dropLines",
-  "hiLowLines",
-  "serLines",
-  "view3D",
-];
+const UNKEPT = ["trendline", "errBars", "dTable", "upDownBars"];
 
 export function readChart(root: Xml, colors: Colors, warn: (code: string) => void): ChartBody | undefined {
   const chart = child(root, "chart");

@@ -10,15 +10,16 @@ const XM = "http://schemas.microsoft.com/office/excel/2006/main";
 const RULE = "{B025F937-C7B1-47D3-B67F-A62EFF666E3E}";
 const FORMATS = "{78C0D931-6437-407d-A8EE-F0AAD7539E65}";
 
+const RULES = /(<cfRule type="dataBar" priority="(\d+)"[^>]*>.*?<\/dataBar>)<\/cfRule>/gs;
+
 export function withDataBars(xml: string, formats: readonly ConditionalFormatFile[]): string {
   const bars = formats.flatMap((format, i) =>
     format.type === "DataBar" ? [{ ...format, id: idOf(i) }] : [],
   );
   if (bars.length === 0) return xml;
-  let next = 0;
-  const linked = xml.replace(/<\/dataBar><\/cfRule>/g, () => {
-    const id = bars[next++]?.id ?? "";
-    return `</dataBar><extLst><ext uri="${RULE}" xmlns:x14="${X14}"><x14:id>${id}</x14:id></ext></extLst></cfRule>`;
+  const linked = xml.replace(RULES, (_, rule: string, priority: string) => {
+    const id = idOf(Number(priority));
+    return `${rule}<extLst><ext uri="${RULE}" xmlns:x14="${X14}"><x14:id>${id}</x14:id></ext></extLst></cfRule>`;
   });
   const list = bars
     .map(({ zone, color, id }) => barXml(zoneAddress(zone), color.replace("#", "FF"), id))
@@ -27,8 +28,9 @@ export function withDataBars(xml: string, formats: readonly ConditionalFormatFil
   return linked.replace("</worksheet>", () => `<extLst>${extension}</extLst></worksheet>`);
 }
 
-function idOf(index: number): string {
-  return `{00000000-0000-4000-8000-${String(index + 1).padStart(12, "0")}}`;
+/** A rule's priority is its own in the sheet. */
+function idOf(priority: number): string {
+  return `{00000000-0000-4000-8000-${String(priority).padStart(12, "0")}}`;
 }
 
 function barXml(range: string, color: string, id: string): string {

@@ -20,13 +20,17 @@ function mapNames(formula: string, change: (name: string, call: boolean) => stri
 const PREFIXES = /^(?:_xlfn\.|_xlws\.|_xlpm\.|_xludf\.)+/i;
 const STORED_FUNCTION = /^_xldudf_BIZ_/i;
 
+/** Excel names functions in capitals, whatever wrote the file. */
+function plainName(name: string, call: boolean): string {
+  if (!/^_xl/i.test(name)) return name;
+  if (STORED_FUNCTION.test(name)) return name.replace(STORED_FUNCTION, "BIZ.").toUpperCase();
+  const plain = name.replace(PREFIXES, "");
+  return call && !/^_xlpm\./i.test(name) ? plain.toUpperCase() : plain;
+}
+
 /** From a file, without "=", to what Excel shows in its formula bar, with "=". */
 export function formulaFromFile(stored: string): string {
-  const named = mapNames(stored.trim(), (name) =>
-    name.startsWith("_xl") || name.startsWith("_XL")
-      ? name.replace(PREFIXES, "").replace(STORED_FUNCTION, "BIZ.")
-      : name,
-  );
+  const named = mapNames(stored.trim(), plainName);
   return `=${unwrapCall(unwrapCall(named, "ANCHORARRAY", "", "#"), "SINGLE", "@", "")}`;
 }
 

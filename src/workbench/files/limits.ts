@@ -8,6 +8,8 @@ export const LIMITS = {
   unpackedBytes: 768 * MEGABYTE,
   rows: 1_048_576,
   columns: 16_384,
+  /** Of the text in one cell. */
+  characters: 32_767,
   /** Filled cells in the whole workbook. */
   cells: 5_000_000,
 } as const;

@@ -5,14 +5,16 @@ import { FileError } from "./errors";
 import { LIMITS } from "./limits";
 import type { Pace } from "./pace";
 import type { CellFile, StyleFile, WorkbookFile } from "./workbook";
+import { Warnings } from "./warnings";
 import { encodingOf } from "./zip";
 
 export async function openCsv(bytes: Uint8Array, name: string, pace: Pace): Promise<WorkbookFile> {
   const text = decodeText(bytes);
   const records = parseRecords(text);
   const cells: CellFile[] = [];
+  const warnings = new Warnings();
   for (const [row, record] of records.entries()) {
-    addRow(cells, row, record);
+    addRow(cells, row, record, warnings.add);
     if (row % 1000 === 0) await pace.reach(0.5 + (0.5 * row) / records.length);
   }
   return {
@@ -21,6 +23,7 @@ export async function openCsv(bytes: Uint8Array, name: string, pace: Pace): Prom
     settings: {},
     dateSystem: 1900,
     activeSheet: 0,
+    ...(warnings.list.length > 0 ? { warnings: warnings.list } : {}),
   };
 }
 
@@ -78,12 +81,18 @@ function styleOf(numberFormat: string): StyleFile {
   return style;
 }
 
-function addRow(cells: CellFile[], row: number, record: readonly string[]): void {
+function addRow(
+  cells: CellFile[],
+  row: number,
+  record: readonly string[],
+  warn: (code: string) => void,
+): void {
   if (row >= LIMITS.rows) throw new FileError("tooManyRows", { limit: LIMITS.rows });
   if (record.length > LIMITS.columns) throw new FileError("tooManyColumns", { limit: LIMITS.columns });
   record.forEach((text, column) => {
     if (text === "") return;
-    const { value, numberFormat } = csvValue(text);
+    if (text.length > LIMITS.characters) warn("longTexts");
+    const { value, numberFormat } = csvValue(text.slice(0, LIMITS.characters));
     cells.push({
       row,
       column,

@@ -161,7 +161,7 @@ function finish(book: Book, { entry, path, reader, xml }: Draft, shell: Sheet): 
   const lastUsed = reader.cells.reduce((last, { column }) => Math.max(last, column), 0);
   const columnWidths = columnWidthsOf(shell, root, lastUsed);
   const tracks = { columns: columnTrack({ ...around, columnWidths }), rows: rowTrack(around) };
-  warnOfElements(root, warn);
+  warnOfElements(root, warn, book.warnings.add);
   return {
     ...around,
     columnWidths,

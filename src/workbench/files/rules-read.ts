@@ -2,6 +2,7 @@
 import type { ConditionalRule, DataValidation, Sheet } from "hucre/xlsx";
 import { formulaFromFile } from "./formulas";
 import { parseZones } from "./references";
+import { operatorFromFile, pointFromFile } from "./rule-words";
 import { styleFromHucre, type DefaultFont } from "./style-read";
 import type { ConditionalFormatFile, StyleFile, ValidationFile, ZoneFile } from "./workbook";
 
@@ -29,7 +30,7 @@ function formatOf(
   if (rule.type === "dataBar" && rule.dataBar)
     return { zone, type: "DataBar", color: colorOf(rule.dataBar.color) };
   if (rule.type === "cellIs" && rule.operator !== undefined && formulas.length > 0)
-    return { zone, type: "CellValue", operator: capitalised(rule.operator), formulas, style };
+    return { zone, type: "CellValue", operator: operatorFromFile(rule.operator), formulas, style };
   // Rules on text, blanks and duplicates come with the formula that says the same, except the last.
   if (formulas[0] !== undefined && rule.type !== "top10" && rule.type !== "aboveAverage")
     return { zone, type: "Custom", formula: formulas[0], style };
@@ -39,8 +40,8 @@ function formatOf(
 function colorScaleOf({ colorScale }: ConditionalRule, zone: ZoneFile): ConditionalFormatFile | undefined {
   if (!colorScale) return undefined;
   const points = colorScale.cfvo.map(({ type, value }, i) => ({
-    type,
-    ...(value === undefined ? {} : { value }),
+    type: pointFromFile(type),
+    ...(value === undefined || type === "min" || type === "max" ? {} : { value }),
     color: colorOf(colorScale.colors[i] ?? ""),
   }));
   return { zone, type: "ColorScale", points };
@@ -48,11 +49,6 @@ function colorScaleOf({ colorScale }: ConditionalRule, zone: ZoneFile): Conditio
 
 function colorOf(rgb: string): string {
   return `#${rgb.slice(-6).padStart(6, "0").toUpperCase()}`;
-}
-
-/** "greaterThan" in files is "GreaterThan" in Excel's API. */
-function capitalised(operator: string): string {
-  return operator.charAt(0).toUpperCase() + operator.slice(1);
 }
 
 export function readValidations(shell: Sheet, warn: Warn): ValidationFile[] {
@@ -65,6 +61,6 @@ export function readValidations(shell: Sheet, warn: Warn): ValidationFile[] {
 
 function listOf({ type, values, formula1 }: DataValidation): string | undefined {
   if (type !== "list") return undefined;
-  if (values) return values.join(",");
+  if (values) return values.join(",").replaceAll('""', '"');
   return formula1 === undefined || formula1 === "" ? undefined : formulaFromFile(formula1);
 }

@@ -5,7 +5,7 @@ import { pointsOfWidth } from "./geometry";
 import { LAST_COLUMN, parseZone } from "./references";
 import type { Relation } from "./relations";
 import type { SheetEntry } from "./workbook-read";
-import { child, childrenOf, relationId, type Xml } from "./xml";
+import { child, childrenOf, isTrue, relationId, type Xml } from "./xml";
 import type { PrintFile, SheetFile } from "./workbook";
 
 type Groups = SheetFile["rowGroups"];
@@ -26,9 +26,11 @@ export function readSurroundings(
   warn: Warn,
 ): Surroundings {
   const tabColor = shell.view?.tabColor?.rgb;
-  const print = printOf(entry, shell);
+  const print = printOf(entry, shell, xml);
   const columns = shell.columns ?? [];
   if (shell.splitPane) warn("splitPanes");
+  const { password, hashValue } = child(xml, "sheetProtection")?.attributes ?? {};
+  if (password !== undefined || hashValue !== undefined) warn("sheetPasswords");
   if (childrenOf(child(xml, "cols"), "col").some(({ attributes }) => Number(attributes["style"] ?? 0) > 0))
     warn("columnStyles");
   return {
@@ -127,8 +129,13 @@ function cellsOf({ top, left, bottom, right }: { top: number; left: number; bott
   return cells;
 }
 
-function printOf({ printArea, titleRows }: SheetEntry, { pageSetup }: Sheet): PrintFile | undefined {
-  const fits = pageSetup?.fitToPage === true;
+/** How many pages to fit on counts only where the sheet says that it fits at all. */
+function printOf(
+  { printArea, titleRows }: SheetEntry,
+  { pageSetup }: Sheet,
+  xml: Xml,
+): PrintFile | undefined {
+  const fits = isTrue(child(xml, "sheetPr", "pageSetUpPr")?.attributes["fitToPage"]);
   const landscape = pageSetup?.orientation === "landscape";
   if (!printArea && !titleRows && !fits && !landscape) return undefined;
   const wide = fits ? (pageSetup?.fitToWidth ?? 1) : 0;

@@ -3,6 +3,7 @@ import type { ConditionalRule, DataValidation, WriteSheet } from "hucre/xlsx";
 import { formulaToFile } from "./formulas";
 import { widthOfPoints } from "./geometry";
 import { zoneAddress } from "./references";
+import { operatorToFile, pointToFile } from "./rule-words";
 import { changeToHucre } from "./style-write";
 import type { ConditionalFormatFile, SheetFile, ValidationFile } from "./workbook";
 
@@ -72,16 +73,14 @@ function ruleToHucre(format: ConditionalFormatFile, index: number): ConditionalR
         type: "dataBar",
         dataBar: { cfvo: [{ type: "min" }, { type: "max" }], color: opaque(format.color) },
       };
-    case "CellValue": {
-      const operator = format.operator.charAt(0).toLowerCase() + format.operator.slice(1);
+    case "CellValue":
       return {
         ...rule,
         type: "cellIs",
-        operator: operator as ConditionalRule["operator"],
+        operator: operatorToFile(format.operator),
         formula: format.formulas.map((formula) => formulaToFile(formula)),
         style: changeToHucre(format.style),
       };
-    }
     case "Custom":
       return {
         ...rule,
@@ -93,24 +92,11 @@ function ruleToHucre(format: ConditionalFormatFile, index: number): ConditionalR
 }
 
 type Scale = NonNullable<ConditionalRule["colorScale"]>;
-type ScalePoint = Scale["cfvo"][number];
-
-/** Excel's API says "LowestValue" and "Number" where files say "min" and "num". */
-const POINT_TYPES: Readonly<Record<string, ScalePoint["type"]>> = {
-  min: "min",
-  lowestvalue: "min",
-  max: "max",
-  highestvalue: "max",
-  num: "num",
-  number: "num",
-  percent: "percent",
-  percentile: "percentile",
-};
 
 function colorScaleToHucre(points: Extract<ConditionalFormatFile, { type: "ColorScale" }>["points"]): Scale {
   return {
     cfvo: points.map(({ type, value }) => ({
-      type: POINT_TYPES[type.toLowerCase()] ?? "num",
+      type: pointToFile(type) as Scale["cfvo"][number]["type"],
       ...(value === undefined ? {} : { value: formulaToFile(value) }),
     })),
     colors: points.map(({ color }) => opaque(color)),

@@ -19,9 +19,6 @@ export function warnOfParts(names: readonly string[], warn: Warn): void {
 }
 
 const ELEMENTS: Readonly<Record<string, string>> = {
-  headerFooter: "headersAndFooters",
-  rowBreaks: "pageBreaks",
-  colBreaks: "pageBreaks",
   autoFilter: "filters",
   picture: "pictures",
   oleObjects: "shapes",
@@ -29,11 +26,20 @@ const ELEMENTS: Readonly<Record<string, string>> = {
   scenarios: "scenarios",
 };
 
-export function warnOfElements(worksheet: Xml, warn: Warn): void {
+/** Said once for the workbook: some programs write them on every sheet. */
+const PAGE_ELEMENTS: Readonly<Record<string, string>> = {
+  headerFooter: "headersAndFooters",
+  rowBreaks: "pageBreaks",
+  colBreaks: "pageBreaks",
+};
+
+export function warnOfElements(worksheet: Xml, warn: Warn, warnOnce: Warn): void {
   for (const { name, children, text } of worksheet.children) {
     const code = ELEMENTS[name];
     const filled = children.length > 0 || text.trim() !== "" || name === "autoFilter" || name === "picture";
     if (code !== undefined && filled) warn(code);
+    const pageCode = PAGE_ELEMENTS[name];
+    if (pageCode !== undefined && filled) warnOnce(pageCode);
   }
   if (descendants(worksheet, "sparklineGroup").length > 0) warn("sparklines");
   if (descendants(worksheet, "iconSet").length > 0) warn("conditionalFormats");

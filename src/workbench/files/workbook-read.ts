@@ -33,6 +33,8 @@ const VISIBILITY: Readonly<Record<string, SheetFile["visibility"]>> = {
 };
 
 export function readWorkbookPart(root: Xml, warn: (code: string) => void): WorkbookPart {
+  const { lockStructure, lockWindows } = child(root, "workbookProtection")?.attributes ?? {};
+  if (isTrue(lockStructure) || isTrue(lockWindows)) warn("workbookProtection");
   const names = childrenOf(child(root, "definedNames"), "definedName").map(
     ({ attributes, text }): DefinedName => ({
       name: attributes["name"] ?? "",

@@ -9,6 +9,8 @@ export interface WorkbookFile {
   readonly names: NameFile[];
   /** Document settings of add-ins (Office.context.document.settings), key → JSON value. */
   readonly settings: Readonly<Record<string, unknown>>;
+  /** Custom XML parts: where an add-in keeps more than a setting holds. */
+  readonly xmlParts?: readonly string[];
   readonly dateSystem: 1900 | 1904;
   readonly activeSheet: number;
   /** What cells without a font of their own are written in; Calibri 11 when absent. */
@@ -126,6 +128,7 @@ export interface ValidationFile {
 export type ConditionalFormatFile = { readonly zone: ZoneFile } & (
   | {
       readonly type: "ColorScale";
+      /** Types as Excel's API says them: "LowestValue", "HighestValue", "Number", "Percent", "Percentile", "Formula". */
       readonly points: readonly { type: string; value?: string; color: string }[];
     }
   | { readonly type: "DataBar"; readonly color: string }
