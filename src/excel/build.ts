@@ -1,7 +1,7 @@
 /** The main job: reads the workbook, has the review described, and writes it, or leaves everything as it was. */
 import { describeReview } from "../review/describe";
 import { cellAddress } from "./address";
-import { takeInventory, type Inventory } from "./inventory";
+import { isTab, takeInventory, type Inventory } from "./inventory";
 import { Journal } from "./journal";
 import { BuildError, say, type Message } from "./message";
 import { isCalculating, tabReport } from "./observe";
@@ -114,6 +114,10 @@ function warningsOf({ inventory, jobs, record, isBusy }: Circumstances): Message
       const [before, now] = [cellAddress(from.row, from.column), cellAddress(to.row, to.column)];
       warnings.push(say("noteMoved", { sheet: name, from: before, to: now }));
     }
+  }
+  for (const sheet of inventory.sheets.filter(isTab)) {
+    const isInUse = jobs.some(({ tab }) => tab.key === sheet.ours);
+    if (!isInUse) warnings.push(say("tabUnused", { sheet: sheet.name }));
   }
   return isBusy ? [...warnings, say("stillCalculating")] : warnings;
 }

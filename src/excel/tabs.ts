@@ -4,6 +4,7 @@ import { parseAddress } from "./address";
 import { CurrentCells } from "./current";
 import { isTab, type Inventory, type SheetEntry } from "./inventory";
 import { BuildError } from "./message";
+import { freeName } from "./names";
 import { supports } from "./platform";
 import type { ReviewRecord, TabRecord } from "./record";
 import type { Standing } from "./render";
@@ -73,19 +74,14 @@ export function sheetNames(
     tabs.map((tab) => {
       const sheet = present.get(tab.key);
       const isRenamed = sheet !== undefined && sheet.name !== record.tabs[tab.key]?.name;
-      return [tab.name, isRenamed ? sheet.name : freeName(tab.name, taken)];
+      return [tab.name, isRenamed ? sheet.name : tabName(tab.name, taken)];
     }),
   );
 }
 
-const LONGEST_NAME = 31;
-
-function freeName(wanted: string, taken: ReadonlySet<string>): string {
-  for (let n = 1; ; n++) {
-    const suffix = n === 1 ? "" : n === 2 ? " (BIZ)" : ` (BIZ ${n - 1})`;
-    const name = wanted.slice(0, LONGEST_NAME - suffix.length) + suffix;
-    if (!taken.has(name.toLowerCase())) return name;
-  }
+/** "Summary (BIZ)" where "Summary" is the person's own. */
+function tabName(wanted: string, taken: Set<string>): string {
+  return freeName(taken.has(wanted.toLowerCase()) ? `${wanted} (BIZ)` : wanted, taken);
 }
 
 /** What makes a build impossible is said before anything is changed. */

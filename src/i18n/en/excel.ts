@@ -15,6 +15,8 @@ export const excel = {
   noteMoved: "What you had typed in {from} on “{sheet}” now stands in {to}, because the tab's rows moved.",
   manifestLost:
     "“{sheet}” came without the record of what BIZ wrote on it. It was rebuilt over what is there; look for left-over cells beside the blocks.",
+  tabUnused:
+    "“{sheet}” belongs to an earlier review and is not part of this one. It was left as it is; delete it if nothing refers to it.",
   stillCalculating: "Excel was still calculating when the build ended. The numbers fill in by themselves.",
   chartsPlain:
     "This Excel refused some looks of the charts, so they were drawn with its own. Their numbers are the same.",

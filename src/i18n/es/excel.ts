@@ -15,6 +15,8 @@ export const excel: Record<keyof typeof english, string> = {
     "Lo que usted había escrito en {from} de «{sheet}» está ahora en {to}, porque las filas de la pestaña se movieron.",
   manifestLost:
     "«{sheet}» llegó sin el registro de lo que BIZ había escrito en ella. Se reconstruyó sobre lo que había; revise si quedaron celdas sueltas junto a los bloques.",
+  tabUnused:
+    "«{sheet}» es de una revisión anterior y no forma parte de esta. Se dejó como está; elimínela si nada se refiere a ella.",
   stillCalculating:
     "Excel seguía calculando cuando terminó la construcción. Las cifras aparecerán por sí solas.",
   chartsPlain:
