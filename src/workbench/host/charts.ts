@@ -3,8 +3,9 @@ import { addressText, type Area } from "./address";
 import type { HostDocument } from "./document";
 import { itemNotFound } from "./errors";
 import type { ChartFacts, SeriesFacts } from "./facts";
-import { toGridPlace, toPointPlace, type PointPlace } from "./geometry";
+import { sizes } from "./geometry";
 import { factsOfHeld, heldChart } from "./held-charts";
+import { toGridPlace, toPointPlace, type PointPlace } from "./place";
 import { guard } from "./protection";
 
 export interface ChartAt {
@@ -46,7 +47,7 @@ export function createChart(
     sheetId,
     chartId,
     figureId: document.newId("figure"),
-    ...toGridPlace(document, sheetId, place),
+    ...toGridPlace(sizes(document, sheetId), place),
     definition: heldChart(facts),
   });
   return chartId;
@@ -74,12 +75,15 @@ export function chartPlace(document: HostDocument, { sheetId, chartId }: ChartAt
   const figure = document.getters.getFigure(sheetId, document.getters.getFigureIdFromChartId(chartId));
   if (!figure) throw itemNotFound();
   const { col, row, offset, width, height } = figure;
-  return toPointPlace(document, sheetId, { col, row, offset, size: { width, height } });
+  return toPointPlace(sizes(document, sheetId), { col, row, offset, size: { width, height } });
 }
 
 export function moveChart(document: HostDocument, at: ChartAt, place: Partial<PointPlace>): void {
   guard(document, at.sheetId, "allowEditObjects");
-  const { size, ...anchor } = toGridPlace(document, at.sheetId, { ...chartPlace(document, at), ...place });
+  const { size, ...anchor } = toGridPlace(sizes(document, at.sheetId), {
+    ...chartPlace(document, at),
+    ...place,
+  });
   document.dispatch("UPDATE_FIGURE", {
     sheetId: at.sheetId,
     figureId: document.getters.getFigureIdFromChartId(at.chartId),

@@ -3,6 +3,7 @@
  * library (plugins.ts), so undo, redo, inserted rows and renamed sheets keep it right.
  */
 import type { ChartFile, PrintFile, SeriesFile } from "../files/workbook";
+import type { Cell } from "../../metrics/values";
 import type { Style } from "./library";
 
 /** Facts about a cell ride on its style: they move, copy and undo with the cell. */
@@ -15,6 +16,8 @@ export interface ExcelStyle extends Style {
   indent?: number;
   /** Cells are locked unless they say otherwise. */
   unlocked?: boolean;
+  /** Border patterns by side, where the library draws another. */
+  lines?: Readonly<Partial<Record<"top" | "bottom" | "left" | "right", string>>>;
   link?: CellLink;
   /** The formula as it was written, where the library holds a translation of it. */
   written?: WrittenFormula;
@@ -30,6 +33,8 @@ export interface CellLink {
 export interface WrittenFormula {
   readonly formula: string;
   readonly sent: string;
+  /** What the file had as its result, row by row, where the library lacks a function of it. */
+  readonly cached?: readonly (readonly { readonly value: Cell; readonly error?: boolean }[])[];
 }
 
 /** Print areas and title rows as addresses on their sheet, so that they move with inserted rows. */
@@ -86,6 +91,8 @@ export interface Facts {
   /** Custom XML parts, id → XML. */
   readonly xmlParts: ById<string>;
   readonly dateSystem: 1900 | 1904;
+  /** What cells without a font of their own are written in. */
+  readonly defaultFont: { readonly name: string; readonly size: number };
   /** No sheet may be added, deleted, renamed or moved. */
   readonly structureProtected?: boolean;
 }
@@ -98,4 +105,5 @@ export const NO_FACTS: Facts = {
   settings: {},
   xmlParts: {},
   dateSystem: 1900,
+  defaultFont: { name: "Calibri", size: 11 },
 };

@@ -194,6 +194,7 @@ export function factsOfHeld(chartId: string, definition: ChartDefinition): Chart
       : {}),
     series: (held.dataSource?.dataSets ?? []).map((set) => seriesOfHeld(held, set)),
     seriesBy: "Columns",
+    plotVisibleOnly: true,
     categoryAxis: axis("x"),
     valueAxis: axis("y"),
     looks: {},

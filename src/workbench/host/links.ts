@@ -4,16 +4,23 @@ import type { HostDocument } from "./document";
 import type { CellLink } from "./facts";
 import type { CellPosition } from "./library";
 
-/** The content that makes the library show `text` as a link; the plain text where it could not follow it. */
-export function heldLink(document: HostDocument, text: string, link: CellLink): string {
-  const url = link.address ?? sheetUrl(document, link.documentReference);
-  return url === undefined || /[[\]\n]/.test(text) ? text : `[${text}](${url})`;
+/**
+ * The content that makes the library show `text` as a link; the plain text where it could not follow it.
+ * @param sheetIds lower-case name → id
+ */
+export function heldLink(sheetIds: ReadonlyMap<string, string>, text: string, link: CellLink): string {
+  const url = link.address ?? sheetUrl(sheetIds, link.documentReference);
+  return url === undefined || text === "" || /[[\]\n]/.test(text) ? text : `[${text}](${url})`;
 }
 
-function sheetUrl(document: HostDocument, reference: string | undefined): string | undefined {
+function sheetUrl(sheetIds: ReadonlyMap<string, string>, reference: string | undefined): string | undefined {
   const sheet = reference === undefined ? undefined : splitAddress(reference.replace(/^#/, "")).sheet;
-  const sheetId = sheet === undefined ? undefined : document.findSheet(sheet);
+  const sheetId = sheet === undefined ? undefined : sheetIds.get(sheet.toLowerCase());
   return sheetId === undefined ? undefined : `o-spreadsheet://${sheetId}`;
+}
+
+export function sheetIdsByName(document: HostDocument): ReadonlyMap<string, string> {
+  return new Map(document.sheetIds().map((id) => [document.sheetName(id).toLowerCase(), id]));
 }
 
 /** What Excel was told, or what a person made in the grid. */

@@ -1,7 +1,7 @@
 /** Adding, copying and removing sheets. */
 import type { HostDocument } from "./document";
 import { invalidArgument } from "./errors";
-import { DEFAULT_COLUMN_WIDTH, toPixels } from "./geometry";
+import { DEFAULT_COLUMN_WIDTH, toPixels } from "./place";
 import { freeTableName, sheetTables } from "./tables";
 
 /** Room for a usual tab; a sheet grows when more is written. */

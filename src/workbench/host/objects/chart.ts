@@ -1,4 +1,4 @@
-import { oneOf, toNumber, toText } from "../arguments";
+import { oneOf, toFlag, toNumber, toText } from "../arguments";
 import {
   changeChart,
   chartFacts,
@@ -56,10 +56,13 @@ export const ChartType: ObjectType<ChartAt> = new ObjectType<ChartAt>("Chart", {
       set: (at, value, { document }) =>
         changeChart(document, at, { seriesBy: oneOf(value, ["Columns", "Rows"]) }),
     },
+    plotVisibleOnly: {
+      get: ({ chartId }, { document }) => chartFacts(document, chartId).plotVisibleOnly ?? true,
+      set: (at, value, { document }) => changeChart(document, at, { plotVisibleOnly: toFlag(value) }),
+    },
     ...looks<ChartAt>("", (at) => at, {
       style: 2,
       displayBlanksAs: "NotPlotted",
-      plotVisibleOnly: true,
       showAllFieldButtons: false,
     }),
   },

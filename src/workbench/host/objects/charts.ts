@@ -33,6 +33,7 @@ function newFacts(
     ...(single ? {} : { legend: "Bottom" as const }),
     categoryAxis: {},
     valueAxis: { gridlines: true },
+    plotVisibleOnly: true,
     looks: {},
   };
 }

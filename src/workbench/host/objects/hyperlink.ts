@@ -6,7 +6,7 @@ import type { Host } from "../host";
 import { guardContent } from "../protection";
 import type { Property } from "../registry";
 import { writeCell } from "../write";
-import { heldLink, linkOf } from "../links";
+import { heldLink, linkOf, sheetIdsByName } from "../links";
 
 function optional(value: unknown): string | undefined {
   return value === undefined || value === null || value === "" ? undefined : toText(value);
@@ -31,7 +31,11 @@ function set(area: Area, value: unknown, { document }: Host): void {
       };
       const style: ExcelStyle = { ...document.style(position), link };
       document.dispatch("UPDATE_CELL", { ...position, style });
-      writeCell(document, position, heldLink(document, text || address || documentReference || "", link));
+      writeCell(
+        document,
+        position,
+        heldLink(sheetIdsByName(document), text || address || documentReference || "", link),
+      );
     }
   }
 }

@@ -1,16 +1,17 @@
 import type { Area } from "../address";
 import { uniform } from "../cells";
-import type { ExcelStyle } from "../facts";
+import type { ExcelStyle, Facts } from "../facts";
 import type { Property } from "../registry";
 import { writeStyle } from "../write";
 
 /** A look of cells: read from all of them, null when they differ. */
 export function look(
-  read: (style: ExcelStyle) => unknown,
+  read: (style: ExcelStyle, facts: Facts) => unknown,
   write: (value: unknown) => ExcelStyle,
 ): Property<Area> {
   return {
-    get: (area, { document }) => uniform(document, area, (position) => read(document.style(position))),
+    get: (area, { document }) =>
+      uniform(document, area, (position) => read(document.style(position), document.facts)),
     set: (area, value, { document }) => writeStyle(document, area, write(value)),
   };
 }

@@ -4,9 +4,6 @@ import type { ExcelStyle } from "../facts";
 import { ObjectType } from "../registry";
 import { look } from "./look";
 
-/** Guess: what a new workbook of today's Excel says; older ones say Calibri. */
-export const DEFAULT_FONT = { name: "Aptos Narrow", size: 11 };
-
 const UNDERLINES = ["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"] as const;
 
 function underlined({ underline, underlineStyle }: ExcelStyle): string {
@@ -36,11 +33,11 @@ export const RangeFontType = new ObjectType<Area>("RangeFont", {
       (value) => ({ textColor: toColor(value) }),
     ),
     size: look(
-      ({ fontSize }) => fontSize ?? DEFAULT_FONT.size,
+      ({ fontSize }, { defaultFont }) => fontSize ?? defaultFont.size,
       (value) => ({ fontSize: toNumber(value) }),
     ),
     name: look(
-      ({ fontName }) => fontName ?? DEFAULT_FONT.name,
+      ({ fontName }, { defaultFont }) => fontName ?? defaultFont.name,
       (value) => ({ fontName: toText(value) }),
     ),
   },

@@ -1,8 +1,9 @@
 import type { Area } from "../address";
 import { oneOf, toFlag, toNumber } from "../arguments";
 import type { ExcelStyle } from "../facts";
-import { columnWidth, DEFAULT_COLUMN_WIDTH, rowHeight, toPixels } from "../geometry";
+import { columnWidth, rowHeight } from "../geometry";
 import type { Host } from "../host";
+import { DEFAULT_COLUMN_WIDTH, toPixels } from "../place";
 import { guard } from "../protection";
 import { ObjectType, type Property } from "../registry";
 import { look } from "./look";
