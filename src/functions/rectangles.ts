@@ -6,7 +6,7 @@ import { errorIn, refuse, whereIs, type Given, type Grid } from "./cells";
 import { isBlankCell, readKeys, type Vector } from "./vectors";
 
 export function readMatrix(argument: string, grid: Grid, language: Language): NumberMatrix {
-  const trimmed = trimRows(grid);
+  const trimmed = filledRows(argument, grid);
   const rows = trimmed.length;
   const columns = trimmed[0]?.length ?? 0;
   const values = new Float64Array(rows * columns);
@@ -22,16 +22,24 @@ export function readMatrix(argument: string, grid: Grid, language: Language): Nu
   return { rows, columns, values };
 }
 
-/** Cells as they are; error values are refused. */
-export function readCells(argument: string, grid: Grid, language: Language): Cell[][] {
-  return trimRows(grid).map((cells, row) =>
-    cells.map((cell, column) => {
-      const error = errorIn(cell);
-      if (error === undefined) return isBlankCell(cell) ? null : (cell as Cell);
-      const where = whereIs(row, column, grid, language);
-      throw unavailable("errorCell", { argument, cell: where, found: error });
-    }),
+/** Cells as they are; error values are refused. A row that needs no change is handed on, not copied. */
+export function readCells(argument: string, grid: Grid, language: Language): readonly (readonly Cell[])[] {
+  return filledRows(argument, grid).map((cells, row) =>
+    cells.every(isPlain)
+      ? (cells as readonly Cell[])
+      : cells.map((cell, column) => {
+          const error = errorIn(cell);
+          if (error === undefined) return isBlankCell(cell) ? null : (cell as Cell);
+          const where = whereIs(row, column, grid, language);
+          throw unavailable("errorCell", { argument, cell: where, found: error });
+        }),
   );
+}
+
+/** Needs no second look: a number, TRUE or FALSE, null, or a text that cannot be an error value. */
+function isPlain(cell: Given): boolean {
+  if (typeof cell === "string") return cell !== "" && cell.charCodeAt(0) !== 35;
+  return cell === null || typeof cell === "number" || typeof cell === "boolean";
 }
 
 /** Cells as they are, error values as their text. A range that holds no such object is handed on, not copied. */
@@ -52,6 +60,13 @@ function holdsObject(cells: readonly Given[]): boolean {
 
 function plain(cell: Given): Cell {
   return errorIn(cell) ?? (isBlankCell(cell) ? null : (cell as Cell));
+}
+
+/** A range was given: one without any value is a mistake to point out, not an empty table. */
+function filledRows(argument: string, grid: Grid): Grid {
+  const rows = trimRows(grid);
+  if (rows.length === 0) throw invalid("empty", { argument });
+  return rows;
 }
 
 function trimRows(grid: Grid): Grid {

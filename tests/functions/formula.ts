@@ -4,15 +4,21 @@ import { biz } from "./call";
 import type { Outcome } from "../../src/functions/evaluate";
 
 export function evaluateFormula(formula: string): Outcome {
+  return biz(onlyCall(formula).name, exampleArguments(formula));
+}
+
+/** The literal arguments of the one BIZ call in a formula. */
+export function exampleArguments(formula: string): unknown[] {
+  return onlyCall(formula).args.map((argument) => {
+    if (argument.kind !== "value") throw new Error(`${formula} has an argument that is no literal`);
+    return argument.value;
+  });
+}
+
+function onlyCall(formula: string) {
   const [call] = bizCalls(formula);
   if (!call) throw new Error(`no BIZ call in ${formula}`);
-  return biz(
-    call.name,
-    call.args.map((argument) => {
-      if (argument.kind !== "value") throw new Error(`${formula} has an argument that is no literal`);
-      return argument.value;
-    }),
-  );
+  return call;
 }
 
 /** The result as rows, whatever its shape. */

@@ -1,7 +1,9 @@
 import { Body1, Button, Caption1, makeStyles, Spinner, Subtitle2, tokens } from "@fluentui/react-components";
 import { errorMessage } from "../../../excel/message";
+import { findingText } from "../../../i18n/marketplace";
 import type { Scan } from "../../../excel/scan";
 import type { Correction } from "../../../marketplace/learn";
+import type { Finding } from "../../../marketplace/findings";
 import type { TableGuess } from "../../../marketplace/tables";
 import { Notice } from "../../parts/notice";
 import { useWords } from "../../words";
@@ -9,6 +11,7 @@ import { TableCard } from "./table-card";
 
 const useStyles = makeStyles({
   card: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  findings: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
   head: { display: "flex", justifyContent: "space-between", alignItems: "center" },
 });
 
@@ -29,7 +32,7 @@ export function DataCard(props: DataCardProps) {
   const { scan, reading, saving, inserting, error } = props;
   const busy = reading || saving || inserting;
   const guesses = scan?.marketplace.guesses ?? [];
-  const findings = scan?.marketplace.findings.filter(({ severity }) => severity !== "note").length ?? 0;
+  const findings = scan?.marketplace.findings.filter(({ severity }) => severity !== "note") ?? [];
   return (
     <section className={styles.card} aria-busy={busy}>
       <div className={styles.head}>
@@ -56,11 +59,29 @@ export function DataCard(props: DataCardProps) {
           onCorrect={(correction) => props.onCorrect(guess, correction)}
         />
       ))}
-      {findings > 0 && <Caption1>{say("findings", { count: findings })}</Caption1>}
+      {findings.length > 0 && <Findings findings={findings} />}
       {scan && guesses.length > 0 && !scan.marketplace.sales && (
         <Notice intent="warning">{say("needsSales")}</Notice>
       )}
     </section>
+  );
+}
+
+/** What the checks found, folded away: the number first, each with what to do. */
+function Findings({ findings }: { findings: readonly Finding[] }) {
+  const say = useWords();
+  const styles = useStyles();
+  return (
+    <details>
+      <summary>{say("findings", { count: findings.length })}</summary>
+      <ul className={styles.findings}>
+        {findings.map((finding, i) => (
+          <li key={i}>
+            <Caption1>{findingText(finding, say.language)}</Caption1>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

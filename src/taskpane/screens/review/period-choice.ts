@@ -3,7 +3,7 @@ import type { BuildRequest } from "../../../excel/report";
 import type { Language } from "../../../i18n/text";
 import type { Marketplace } from "../../../marketplace/model";
 import { parseIsoDate, toIsoDate, type Grain } from "../../../metrics/dates";
-import { defaultRequest } from "../../../review/period";
+import { defaultRequest } from "../../../review/request";
 
 export interface PeriodChoice {
   readonly grain: Grain;
@@ -30,7 +30,9 @@ export function startingChoice(marketplace: Marketplace, language: Language): Pe
 
 /** What the data suggest for a grain. */
 export function choiceFor(marketplace: Marketplace, grain: Grain, language: Language): PeriodChoice {
-  const { from, to, asOf } = defaultRequest(marketplace, grain, language);
+  const suggested = defaultRequest(marketplace, grain, language);
+  if (!suggested) return { grain, language, from: "", to: "", asOf: "" };
+  const { from, to, asOf } = suggested;
   return { grain, language, from: toIsoDate(from), to: toIsoDate(to), asOf: toIsoDate(asOf) };
 }
 

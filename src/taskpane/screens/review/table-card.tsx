@@ -13,7 +13,7 @@ import type { Correction } from "../../../marketplace/learn";
 import { ROLES, type Meaning, type Role } from "../../../marketplace/roles";
 import type { ColumnGuess, Reason, TableGuess } from "../../../marketplace/tables";
 import { Notice } from "../../parts/notice";
-import { meaningName, roleName } from "../../marketplace-words";
+import { meaningName, roleName, valuesName } from "../../../i18n/marketplace";
 import { formatCount, useWords, type WordsOfPane } from "../../words";
 
 const useStyles = makeStyles({
@@ -141,7 +141,7 @@ function wordOf(reason: Reason, say: WordsOfPane): string {
     case "header":
       return say("reasonHeader");
     case "values":
-      return say("reasonValues", { detail: reason.detail });
+      return say("reasonValues", { detail: valuesName(reason.detail, say.language) });
     case "learned":
       return say("reasonLearned");
     case "corrected":
