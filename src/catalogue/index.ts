@@ -35,12 +35,24 @@ import { PTD } from "./ptd";
 import { BOXTOTALS } from "./boxtotals";
 import { SIXTWELVE } from "./sixtwelve";
 import { COHORT } from "./cohort";
+import { RETENTION } from "./retention";
+import { MILESTONE } from "./milestone";
+import { RFM } from "./rfm";
+import { BGNBD } from "./bgnbd";
+import { GAMMAGAMMA } from "./gammagamma";
+import { GROWTHACCT } from "./growthacct";
 import { XMR } from "./xmr";
 import { STL } from "./stl";
 import { FORECAST } from "./forecast";
 import { BACKTEST } from "./backtest";
 import { ACCURACY } from "./accuracy";
 import { ANOMALY } from "./anomaly";
+import { MIX } from "./mix";
+import { RATE } from "./rate";
+import { FUNNEL } from "./funnel";
+import { CONCENTRATION } from "./concentration";
+import { TIER } from "./tier";
+import { TIERMOVE } from "./tiermove";
 
 export const CATALOGUE: readonly AnyEntry[] = [
   PERIOD,
@@ -77,11 +89,23 @@ export const CATALOGUE: readonly AnyEntry[] = [
   LINK,
   WHITESPACE,
   CHECK,
+  GROWTHACCT,
   COHORT,
+  RETENTION,
+  MILESTONE,
+  RFM,
+  BGNBD,
+  GAMMAGAMMA,
   XMR,
   STL,
   FORECAST,
   BACKTEST,
   ACCURACY,
   ANOMALY,
+  MIX,
+  RATE,
+  FUNNEL,
+  CONCENTRATION,
+  TIER,
+  TIERMOVE,
 ];

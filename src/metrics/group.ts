@@ -141,19 +141,22 @@ export interface GroupedRows {
   readonly rows: Int32Array;
 }
 
-/** Counting sort of the rows by group. */
-export function rowsByGroup(groups: Groups): GroupedRows {
+/** Counting sort of the rows by group; within a group they keep their order, or that of `order`. */
+export function rowsByGroup(groups: Groups, order?: Int32Array): GroupedRows {
   const { codes, count } = groups;
+  const length = order ? order.length : codes.length;
   const next = new Int32Array(count + 1);
-  for (let row = 0; row < codes.length; row++) {
-    const code = codes[row] as number;
+  for (let i = 0; i < length; i++) {
+    const code = codes[order ? (order[i] as number) : i] as number;
     if (code >= 0) next[code + 1] = (next[code + 1] as number) + 1;
   }
-  for (let group = 0; group < count; group++)
+  for (let group = 0; group < count; group++) {
     next[group + 1] = (next[group + 1] as number) + (next[group] as number);
+  }
   const starts = next.slice();
   const rows = new Int32Array(starts[count] as number);
-  for (let row = 0; row < codes.length; row++) {
+  for (let i = 0; i < length; i++) {
+    const row = order ? (order[i] as number) : i;
     const code = codes[row] as number;
     if (code < 0) continue;
     const at = next[code] as number;
@@ -161,4 +164,19 @@ export function rowsByGroup(groups: Groups): GroupedRows {
     next[code] = at + 1;
   }
   return { starts, rows };
+}
+
+/** The rows that are in a group, in the order of their group numbers: by date, when the groups are periods. */
+export function rowsInOrder(groups: Groups): Int32Array {
+  const { codes } = groups;
+  const rows = new Int32Array(codes.length);
+  let before = 0;
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row] as number;
+    // Exports usually stand in order of date; only where not is sorting needed.
+    if (code < before) return rowsByGroup(groups).rows;
+    before = code;
+    rows[row] = row;
+  }
+  return rows;
 }

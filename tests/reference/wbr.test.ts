@@ -244,7 +244,7 @@ describeReference("k_wbr_bike", (reference) => {
     ["2012-12-31", { grain: "year", fy_end: 3 }, 1684820, 1092654, 1092654, 1092420],
   ] as const)("COMPARE up to %s, %o", (asOf, args, current, ...bases) => {
     (["prior", "yoy", "yoy364"] as const).forEach((vs, i) => {
-      const base = bases[i] ?? null;
+      const base = (bases as readonly (number | null)[])[i] ?? null;
       const all = { ...input, as_of: asOf, ...args, vs, output: "all", headers: false };
       const [[change, now, before] = []] = value("COMPARE", all) as unknown[][];
       expect([now, before]).toEqual([current, base ?? ""]);
