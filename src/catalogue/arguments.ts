@@ -48,6 +48,8 @@ export interface ArgumentOptions {
    * any text too, and the column holds a number for each different one.
    */
   readonly countedBy?: string;
+  /** For numbers: a single cell is handed on as a number and not as a column of one. */
+  readonly orOne?: boolean;
   /** For numbers: a text in the first cell is their header and is passed over. */
   readonly headed?: boolean;
   /** May be left out in the middle of a repeated group (BIZ.SQL's tables). */
@@ -82,6 +84,9 @@ export const date = () => needed<number>("date");
 export const word = <const W extends string>(words: readonly W[]) => needed<W>("word", {}, words);
 /** A vector of numbers, NaN where blank; text that looks like a number is refused with its position. */
 export const numbers = (options?: ArgumentOptions) => needed<NumberColumn>("numbers", options);
+/** One number or a vector of them: what ten thousand cells may call with one number each. */
+export const amounts = (options?: ArgumentOptions) =>
+  needed<number | NumberColumn>("numbers", { ...options, orOne: true });
 /** A vector of dates, NaN where blank. */
 export const dates = (options?: ArgumentOptions) => needed<DateColumn>("dates", options);
 /** A vector of ids; a blank one has code -1 and its row is skipped by the metric. */

@@ -45,5 +45,6 @@ export const OPPSIZE = defineFunction({
   source: "Closed form",
   // 100,000 × 1 point = 1,000 more orders × 25 = 25,000; half of it, 80 % sure.
   example: { formula: "=BIZ.OPPSIZE(100000,0.02,0.03,25,0.5,0.8)", result: 10000 },
-  run: ({ bench, conf, ...rest }) => opportunitySize({ ...rest, benchmark: bench, confidence: conf }),
+  run: ({ volume, rate, bench, value, capture, conf }) =>
+    opportunitySize({ volume, rate, benchmark: bench, value, capture, confidence: conf }),
 });

@@ -30,17 +30,36 @@ export function readArguments(plan: Plan, given: readonly Given[], language: Lan
   let vectors: Map<Slot, Vector> | undefined;
   for (let i = 0; i < slots.length; i++) {
     const slot = slots[i] as Slot;
-    const cells = slot.isScalar && Array.isArray(given[i]) ? onlyCell(slot.name, given[i]) : given[i];
+    const cells = Array.isArray(given[i]) ? unwrap(slot, given[i]) : given[i];
     if (isStraight(slot, cells)) values[slot.name] = cells;
     else if ((cells === null || cells === undefined) && slot.argument.optional) continue;
     else if (slot.isScalar) readOne(slot, cells, values, language);
     else if (isGiven(slot, cells)) {
-      if (slot.isVector) (vectors ??= new Map()).set(slot, vectorOf(slot, toGrid(cells)));
+      if (slot.isAligned) (vectors ??= new Map()).set(slot, vectorOf(slot, toGrid(cells)));
+      else if (slot.isVector) values[slot.name] = readAlone(slot, toGrid(cells), language);
       else values[slot.name] = readRectangle(slot, toGrid(cells), language);
     }
   }
-  if (vectors) readVectors(vectors, values, language);
+  if (vectors) readVectors(withColumnsOfOne(slots, vectors, values), values, language);
   return values;
+}
+
+/** One number beside a column is a column of one, so that their lengths are compared. */
+function withColumnsOfOne(slots: readonly Slot[], vectors: ReadonlyMap<Slot, Vector>, values: Values) {
+  const all = new Map<Slot, Vector>();
+  for (const slot of slots) {
+    const one = slot.argument.orOne ? values[slot.name] : undefined;
+    const vector = vectors.get(slot) ?? (typeof one === "number" ? toVector(slot.name, [[one]]) : undefined);
+    if (vector) all.set(slot, vector);
+  }
+  return all;
+}
+
+function unwrap({ name, argument, isScalar }: Slot, given: Given): Given {
+  if (isScalar) return onlyCell(name, given);
+  const row = argument.orOne && Array.isArray(given) && given.length === 1 ? (given[0] as Given) : undefined;
+  const cell = Array.isArray(row) && row.length === 1 ? (row[0] as Given) : undefined;
+  return typeof cell === "number" ? cell : given;
 }
 
 function isStraight({ least, most, isWhole }: Slot, cell: Given): boolean {
@@ -72,6 +91,13 @@ function isBlankOne(row: Given): boolean {
 
 function vectorOf({ name, argument }: Slot, grid: Grid): Vector {
   return argument.kind === "dimensions" ? toDimensions(name, grid) : toVector(name, grid, argument.headed);
+}
+
+/** A vector that no other one has to match in length. */
+function readAlone(slot: Slot, grid: Grid, language: Language): unknown {
+  const vector = vectorOf(slot, grid);
+  if (vector.filled === 0) throw invalid("empty", { argument: slot.name });
+  return readVector(slot.argument, vector, vector.filled, language);
 }
 
 function readRectangle({ name, argument }: Slot, grid: Grid, language: Language): unknown {
@@ -120,9 +146,8 @@ function readVector(
 function alignedLengths(vectors: ReadonlyMap<Slot, Vector>): Map<Vector, number> {
   const groups = new Map<string, Vector[]>();
   for (const [{ name, argument }, vector] of vectors) {
-    const group = argument.aligned;
-    if (group !== undefined) groups.set(group, [...(groups.get(group) ?? []), vector]);
-    else if (vector.filled === 0) throw invalid("empty", { argument: name });
+    const group = argument.aligned ?? name;
+    groups.set(group, [...(groups.get(group) ?? []), vector]);
   }
   const lengths = new Map<Vector, number>();
   for (const group of groups.values()) {

@@ -10,8 +10,9 @@ export interface Slot {
   readonly name: string;
   readonly argument: Declared;
   readonly isScalar: boolean;
-  /** Aligns with others and is read when all their lengths are known. */
   readonly isVector: boolean;
+  /** A vector that waits for others: for their lengths, or for the word that says how it is counted. */
+  readonly isAligned: boolean;
   /** A number between these needs no second look (a whole one where `isWhole`); where no number is wanted, none is. */
   readonly least: number;
   readonly most: number;
@@ -56,6 +57,7 @@ function makePlan(entry: AnyEntry): Plan {
     argument,
     isScalar: SCALARS.has(argument.kind),
     isVector: VECTORS.has(argument.kind),
+    isAligned: VECTORS.has(argument.kind) && (argument.aligned ?? argument.countedBy) !== undefined,
     ...straightThrough(argument),
   }));
   const fallbacks = Object.fromEntries(slots.map(({ name, argument }) => [name, argument.fallback]));
@@ -63,9 +65,15 @@ function makePlan(entry: AnyEntry): Plan {
   return { slots, fallbacks, names: argumentNames(entry), extra: { output, headers: true, language: "en" } };
 }
 
-function straightThrough({ kind, min = -Infinity, max = Infinity, integer = false }: Declared) {
+function straightThrough({
+  kind,
+  min = -Infinity,
+  max = Infinity,
+  integer = false,
+  orOne = false,
+}: Declared) {
   if (kind === "date") return { least: 1, most: LAST_SERIAL, isWhole: true };
-  if (kind === "number") return { least: min, most: max, isWhole: integer };
+  if (kind === "number" || orOne) return { least: min, most: max, isWhole: integer };
   return { least: Infinity, most: -Infinity, isWhole: false };
 }
 

@@ -1,6 +1,7 @@
 /** The one pass of BIZ.CHECK over all cells. */
 import { isErrorText, looksNumeric, textDate } from "./cell-text";
 import type { Cells, ColumnProfile } from "./check-columns";
+import { LAST_SERIAL } from "./dates";
 
 /** So many cells of one kind are listed for a column; the rest is one line with their count. */
 const LISTED = 100;
@@ -85,7 +86,7 @@ function emptyScan(): ColumnScan {
 }
 
 function noteDay(days: Map<number, number>, day: number, row: number): void {
-  if (day >= 1 && !days.has(day)) days.set(day, row);
+  if (day >= 1 && day <= LAST_SERIAL && !days.has(day)) days.set(day, row);
 }
 
 function noteBlanks(
