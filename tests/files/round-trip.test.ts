@@ -16,12 +16,11 @@ async function reopenedCells(cells: CellFile[]): Promise<readonly CellFile[]> {
 test("a workbook with one of everything comes back as it was", async () => {
   const file = sampleFile();
   const back = await reopened(file);
-  const { charts: _charts, ...rest } = back.sheets[0] as (typeof back.sheets)[number];
-  const { charts: __charts, ...given } = file.sheets[0] as (typeof back.sheets)[number];
-  // The rows of a collapsed group are hidden: the file says both.
-  const folded = Array.from({ length: 23 }, (_, i) => 40 + i);
-  expect(rest).toEqual({ ...given, hiddenRows: folded });
-  expect(back.sheets.slice(1)).toEqual(file.sheets.slice(1));
+  const [first, ...others] = file.sheets;
+  // The rows of a collapsed group are hidden: the file says both. Charts are looked at one by one below.
+  const hiddenRows = Array.from({ length: 23 }, (_, i) => 40 + i);
+  expect({ ...back.sheets[0], charts: [] }).toEqual({ ...first, hiddenRows, charts: [] });
+  expect(back.sheets.slice(1)).toEqual(others);
   expect({ ...back, sheets: [] }).toEqual({ ...file, sheets: [] });
 });
 

@@ -51,7 +51,8 @@ function typeOf(group: Xml, series: ChartFile["series"]): string | undefined {
   if (group.name === "scatterChart")
     return series.every(({ lineStyle }) => lineStyle === "None") ? "XYScatter" : "XYScatterLines";
   if (group.name === "lineChart") {
-    const marked = series.some(({ markerStyle }) => markerStyle !== undefined && markerStyle !== "None");
+    const automatic = val(group, "marker") === "1" ? undefined : "None";
+    const marked = series.some(({ markerStyle = automatic }) => markerStyle !== "None");
     return grouping === "standard" ? (marked ? "LineMarkers" : "Line") : undefined;
   }
   const kind = val(group, "barDir") === "bar" ? "Bar" : "Column";

@@ -14,7 +14,7 @@ const RULES = /(<cfRule type="dataBar" priority="(\d+)"[^>]*>.*?<\/dataBar>)<\/c
 
 export function withDataBars(xml: string, formats: readonly ConditionalFormatFile[]): string {
   const bars = formats.flatMap((format, i) =>
-    format.type === "DataBar" ? [{ ...format, id: idOf(i) }] : [],
+    format.type === "DataBar" ? [{ ...format, id: idOf(i + 1) }] : [],
   );
   if (bars.length === 0) return xml;
   const linked = xml.replace(RULES, (_, rule: string, priority: string) => {

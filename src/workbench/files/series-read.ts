@@ -45,7 +45,7 @@ function lineLook(ser: Xml, colors: Colors): Partial<SeriesFile> {
   const none = child(line, "noFill") !== undefined;
   return {
     color: chartColor(child(line, "solidFill"), colors),
-    lineWeight: width === undefined ? undefined : width / EMU_PER_POINT,
+    lineWeight: width === undefined || none ? undefined : width / EMU_PER_POINT,
     lineStyle: none ? "None" : dash === undefined ? undefined : (DASHES[dash] ?? "Dash"),
     smooth: val(ser, "smooth") === "1" || undefined,
     ...markerLook(child(ser, "marker"), colors),
@@ -72,9 +72,9 @@ function labelsOf(labels: Xml | undefined): Pick<SeriesFile, "labels" | "labelFo
   const points = childrenOf(labels, "dLbl").filter((point) => val(point, "showVal") === "1");
   const all = val(labels, "showVal") === "1";
   if (!all && points.length === 0) return {};
-  const format = child(all ? labels : points[0], "numFmt")?.attributes["formatCode"];
+  const format = child(all ? labels : points[0], "numFmt")?.attributes;
   return {
     labels: all ? "all" : points.map((point) => Number(val(point, "idx"))),
-    labelFormat: format,
+    labelFormat: format?.["sourceLinked"] === "1" ? undefined : format?.["formatCode"],
   };
 }

@@ -32,18 +32,19 @@ export interface Archive {
   text(name: string): string;
 }
 
-export function openArchive(bytes: Uint8Array): Archive {
+/** `limit` bounds the bytes of all parts together, as they say and as they come. */
+export function openArchive(bytes: Uint8Array, limit: number = LIMITS.unpackedBytes): Archive {
   const entries = readDirectory(bytes);
-  const budget = { left: LIMITS.unpackedBytes };
+  const budget = { left: limit };
   let declared = 0;
   for (const { size } of entries.values()) declared += size;
-  if (declared > LIMITS.unpackedBytes) throw unpacksTooLarge();
+  if (declared > limit) throw unpacksTooLarge(limit);
   const pieces = function* (name: string): Generator<Uint8Array> {
     const entry = entries.get(name);
     if (!entry) return;
     for (const piece of unpack(bytes, entry)) {
       budget.left -= piece.length;
-      if (budget.left < 0) throw unpacksTooLarge();
+      if (budget.left < 0) throw unpacksTooLarge(limit);
       yield piece;
     }
   };
@@ -58,8 +59,8 @@ export function openArchive(bytes: Uint8Array): Archive {
   };
 }
 
-function unpacksTooLarge(): FileError {
-  return new FileError("unpacksTooLarge", { limit: megabytes(LIMITS.unpackedBytes) });
+function unpacksTooLarge(limit: number): FileError {
+  return new FileError("unpacksTooLarge", { limit: megabytes(limit) });
 }
 
 function readDirectory(bytes: Uint8Array): Map<string, Entry> {
