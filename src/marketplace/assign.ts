@@ -30,6 +30,8 @@ export interface Assignment {
 
 /** Below this a header says too little to name a column by it. */
 const LEAST_SCORE = 0.3;
+const NAME_AS_ID = 0.85;
+const ENTITY_ROLES: readonly Role[] = ["sellers", "products", "creators", "partners"];
 
 export function assign(
   source: SourceTable,
@@ -54,12 +56,22 @@ export function assign(
   for (const candidate of guessByValues(role, columns, taken, scores)) {
     if (!excluded(candidate.column)) take(candidate, isMany.get(candidate.meaning) ?? false);
   }
+  if (ENTITY_ROLES.includes(role)) nameAsId(taken, scores);
   return {
     role,
     columns: columns.map((column, at) => guessOf(source, column, at, taken.get(at))),
     scores,
     missing: (ROLES[role].needed as readonly Meaning[]).filter((meaning) => !scores.has(meaning)),
   };
+}
+
+/** A list of entities that has names and no ids is keyed by its names. */
+function nameAsId(taken: Map<number, Candidate>, scores: Map<Meaning, number>): void {
+  const name = scores.has("id") ? undefined : [...taken.values()].find(({ meaning }) => meaning === "name");
+  if (!name || name.reasons.some(({ code }) => code === "corrected")) return;
+  taken.set(name.column, { ...name, meaning: "id", score: name.score * NAME_AS_ID });
+  scores.set("id", name.score * NAME_AS_ID);
+  scores.delete("name");
 }
 
 function candidatesOf(

@@ -1,6 +1,7 @@
 /** Reads a header: folds spelling and accents, sets units apart, and names the concepts of its words. */
 import {
   LONGEST_TERM,
+  SILENT_WORDS,
   STOP_WORDS,
   TERMS,
   type Concept,
@@ -39,8 +40,8 @@ const PERCENT_WORDS = new Set(["%", "percent", "pct"]);
 const TIME_ZONE =
   /\b(?:utc|gmt)\s*([+-]\s*\d{1,2}(?::?\d{2})?)?\b|\b(?:cst|cet|cest|est|pst|brt|hora local)\b/i;
 const DATE_ORDER = /\b(d{1,2}|m{1,2}|y{2,4}|a{2,4})[/.-](d{1,2}|m{1,2})[/.-](y{2,4}|a{2,4}|d{1,2})\b/i;
-/** Words around a measure that leave its meaning as it is: "GMV (in pesos, units)". */
-const UNIT_WORDS = new Set(["uds", "units", "kg", "g", "lbs", "cm", "hh", "mm", "ss", "local"]);
+/** Words in brackets that leave a measure's meaning as it is. */
+const UNIT_WORDS = new Set(["kg", "g", "lbs", "cm", "hh", "mm", "ss", "local"]);
 
 /** "GMV_Total (MXN)", "gmvTotal mxn" and "Gmv total" are one spelling: what corrections are learned by. */
 export function normaliseHeader(text: string): string {
@@ -74,12 +75,18 @@ function parse(text: string): Header {
   const words = normaliseHeader(rest)
     .replace(/#/g, " no ")
     .split(/[\s+$€£¥%]+/)
-    .filter((word) => word !== "" && !/^\d+$/.test(word));
+    .filter((word) => word !== "" && !/^(\d+|l(v|vl)?\d)$/.test(word));
   const terms: HeaderTerm[] = [];
   const unknown: string[] = [];
-  const meaningful = words.filter((word) => !STOP_WORDS.has(word));
+  // "No" is a number at either end ("Order No", "No. de pedido") and a Portuguese "in the" between words.
+  const meaningful = words.filter(
+    (word, at) => !STOP_WORDS.has(word) && !(word === "no" && at > 0 && at < words.length - 1),
+  );
   const queue = meaningful.length === 0 ? words : meaningful;
   for (let at = 0; at < queue.length;) at += takeTerm(queue, at, terms, unknown);
+  // "Euros" over a column is an amount in euros.
+  const bare = terms.length === 0 && unknown.length === 0 && /^([A-Z]{3}|\$)$/.test(unit ?? "");
+  if (bare) terms.push({ text, ...(TERMS.get("amount") as Term), certainty: 0.8 });
   return { text, terms, unknown, unit };
 }
 
@@ -93,6 +100,7 @@ function takeTerm(words: readonly string[], at: number, terms: HeaderTerm[], unk
     return length;
   }
   const word = words[at] as string;
+  if (SILENT_WORDS.has(word)) return 1;
   const parts = splitCompound(word);
   if (parts) {
     for (let part = 0; part < parts.length;) part += takeTerm(parts, part, terms, unknown);

@@ -3,7 +3,8 @@ import { assign, type Assignment, type Column } from "./assign";
 import { readHeader } from "./header";
 import { profileColumn } from "./profile";
 import { ROLES, type Meaning, type Role } from "./roles";
-import { ALL_ROLES, namesOf } from "./synonyms";
+import { scoreHeader } from "./score";
+import { ALL_ROLES, meaningsOf, namesOf } from "./synonyms";
 import type { Mapping, SourceTable, TableGuess } from "./tables";
 
 /** Below this a table is left without a role: better asked than wrong. */
@@ -90,6 +91,9 @@ function plausibility(columns: readonly Column[], { role, scores }: Assignment):
   const has = (...meanings: Meaning[]) => meanings.filter((meaning) => scores.has(meaning)).length;
   const measures = columns.filter(({ profile }) => profile.numbers > 0.8 && !profile.hasDateFormat).length;
   switch (role) {
+    case "sales":
+      // A date and an amount that are plainly a sale's: no list of entities has both.
+      return Math.min(scores.get("date") ?? 0, scores.get("gmv") ?? 0) >= 0.62 ? 1.2 : 1;
     case "survey":
       return has("nps", "csat", "open") > 0 ? 1.1 : 0.25;
     case "initiatives":
@@ -97,7 +101,8 @@ function plausibility(columns: readonly Column[], { role, scores }: Assignment):
     case "events":
       return measures <= 1 ? 1 : 0.45;
     case "targets":
-      return 1.05;
+      // Plan beside actual: what was sold comes first, since a review cannot do without.
+      return holdsSales(columns) ? 0.75 : 1.05;
     case "sellers":
     case "products":
     case "creators":
@@ -106,6 +111,13 @@ function plausibility(columns: readonly Column[], { role, scores }: Assignment):
     default:
       return 1;
   }
+}
+
+function holdsSales(columns: readonly Column[]): boolean {
+  const [, gmv] = meaningsOf("sales").find(([meaning]) => meaning === "gmv") ?? [];
+  return columns.some(
+    ({ header, profile }) => gmv && profile.numbers > 0.5 && (scoreHeader(header, gmv)?.score ?? 0) >= 0.85,
+  );
 }
 
 /** Each entity once: the id column is nearly without repeats. */

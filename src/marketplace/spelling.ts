@@ -63,7 +63,7 @@ export function splitCompound(word: string): string[] | undefined {
     }
   }
   const parts = best[word.length]?.filter((part) => !STOP_WORDS.has(part));
-  return parts && parts.length > 1 ? parts : undefined;
+  return parts && parts.length > 1 && parts.some((part) => part.length > 3) ? parts : undefined;
 }
 
 function isPart(part: string, start: number, last: boolean): boolean {

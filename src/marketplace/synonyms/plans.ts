@@ -145,6 +145,7 @@ export const events: RolePatterns<"events"> = {
         description: 0.7,
         name: 0.6,
         "event type": 0.5,
+        discount: 0.6,
         opinion: 0.4,
       },
       never: [...DERIVED, "gmv", "revenue", "amount", "id", "spend", "date", "market"],

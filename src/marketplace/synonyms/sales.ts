@@ -27,8 +27,8 @@ export const sales: RolePatterns<"sales"> = {
       values: "date",
       // GMV counts on payment time: that date comes first where several are there.
       patterns: {
-        "paid date": 1.06, "order paid date": 1.08, paid: 0.8, date: 1, "order date": 1.02, "sales date": 1.03,
-        "purchase date": 1.02, "created date": 0.95, "order created date": 0.97, created: 0.85, "order created": 0.86,
+        "paid date": 1.06, "order paid date": 1.08, paid: 0.9, date: 1, "order date": 1.02, "sales date": 1.03,
+        "purchase date": 1.02, purchase: 0.85, "created date": 0.95, "order created date": 0.97, created: 0.85, "order created": 0.86,
         "completed date": 0.7, period: 0.7, "period start": 0.7, "start date": 0.6, "order purchase date": 1.03, sold: 0.5,
       }, // prettier-ignore
       never: [
@@ -57,21 +57,10 @@ export const sales: RolePatterns<"sales"> = {
         "order subtotal": 0.93, "subtotal before": 0.6, amount: 0.88, total: 0.86, "product total": 0.9, "product amount": 0.93,
         "net sales": 0.75, "net revenue": 0.72, "net amount": 0.66, "net total": 0.64, "product price": 0.62, price: 0.58,
         "price paid": 0.66, "purchase amount": 0.93, "total price": 0.8, "sold amount": 0.93, "sold total": 0.9, "price after": 0.64,
-        sold: 0.6, "total paid": 0.92, "purchase total": 0.9,
+        sold: 0.6, "total paid": 0.92, paid: 0.75, "purchase total": 0.9, gross: 0.75, net: 0.5,
       }, // prettier-ignore
       never: NOT_AN_AMOUNT,
-      against: [
-        "live",
-        "video",
-        "card",
-        "creator",
-        "discount",
-        "before",
-        "brand",
-        "variant",
-        "partner",
-        "buyer",
-      ],
+      against: ["live", "video", "card", "creator", "discount", "before", "brand", "variant", "partner"],
     },
     order: {
       values: "key",
@@ -142,7 +131,7 @@ export const sales: RolePatterns<"sales"> = {
         type: 0.3,
         subcategory: 0.5,
       },
-      never: [...MEASURES, "seller", "creator", "partner", "buyer", "status"],
+      never: [...MEASURES, "seller", "creator", "partner", "status"],
       against: ["id"],
     },
     seller: {

@@ -3,8 +3,8 @@ import type { Words } from "./words";
 
 export const fieldWords = {
   order: {
-    en: "order, ord, invoice, transaction id, receipt, checkout, purchase id, purchase number, order sn, order line",
-    es: "pedido, orden, ped, factura, ticket de compra, id de compra, n de compra, numero de compra, id de venta, n de venta, numero de venta",
+    en: "order, ord, invoice, transaction id, transaction number, receipt, receipt number, checkout, purchase id, purchase number, order sn, order line",
+    es: "pedido, orden, folio, ped, factura, ticket de compra, id de compra, n de compra, numero de compra, id de venta, n de venta, numero de venta",
     pt: "pedido, ordem, nota fiscal, n do pedido, id da venda, n de venda, numero da venda",
   },
   orders: {
@@ -24,7 +24,7 @@ export const fieldWords = {
   },
   seller: {
     en: "seller, sellers, vendor, vendors, merchant, merchants, shop, shops, store, stores, sold by, supplier, account, retailer",
-    es: "vendedor, vendedora, vendedores, tienda, tiendas, comercio, comercios, vendido por, proveedor, proveedores, negocio, comerciante",
+    es: "vendedor, sucursal, sucursales, cuenta, punto venta, vendedora, vendedores, tienda, tiendas, comercio, comercios, vendido por, proveedor, proveedores, negocio, comerciante",
     pt: "vendedor, vendedora, vendedores, loja, lojas, lojista, lojistas, vendido por, fornecedor, comerciante",
   },
   brand: { en: "brand, manufacturer", es: "marca, fabricante", pt: "marca, fabricante" },
@@ -33,7 +33,11 @@ export const fieldWords = {
     es: "producto, articulo, publicacion, mercancia, prod, productos, titulo de la publicacion",
     pt: "produto, artigo, anuncio, item, mercadoria, produtos, prod, titulo do anuncio",
   },
-  sku: { en: "sku, ean, upc, gtin, isbn, asin, barcode", es: "sku, ean, codigo de barras", pt: "sku, ean" },
+  sku: {
+    en: "sku, stock code, style code, ean, upc, gtin, isbn, asin, barcode",
+    es: "sku, ean, codigo de barras",
+    pt: "sku, ean",
+  },
   variant: {
     en: "variant, variation, variants, option, model",
     es: "variante, variacion, variantes, modelo, opcion",
@@ -105,13 +109,13 @@ export const fieldWords = {
     pt: "nome, titulo, apelido, razao social, nome fantasia, empresa",
   },
   username: {
-    en: "username, user name, handle, account name, uname",
-    es: "nombre de usuario, usuario de tiktok, arroba",
+    en: "username, user, user name, handle, account name, uname",
+    es: "nombre de usuario, usuario, usuario de tiktok, arroba",
     pt: "nome de usuario, nome do usuario",
   },
   id: {
     en: "id, ids, code, identifier, number, num, no, nr, uid, uuid, ref, reference, key, sn, n, guid",
-    es: "id, codigo, cod, cve, identificador, numero, num, nro, no, n o, clave, folio, referencia, ref, n, numero de",
+    es: "id, codigo, cod, cve, identificador, numero, num, nro, no, n o, clave, referencia, ref, n, numero de",
     pt: "id, codigo, cod, identificador, numero, num, nro, referencia, chave, n",
   },
   followers: {
@@ -145,7 +149,7 @@ export const fieldWords = {
     pt: "visitas, visita, sessoes, sessao, trafego, visitantes, acessos, espectadores",
   },
   impressions: {
-    en: "impressions, impression, imp, imps, impr, exposures, exposure, product impressions, shows, product shows, displays",
+    en: "impressions, impression, imp, imps, impr, exposures, exposure, product impressions, shows, product shows",
     es: "impresiones, impresion, exposiciones, exposicion, impr, muestras, apariciones",
     pt: "impressoes, impressao, exposicoes, exposicao, exibicoes",
   },

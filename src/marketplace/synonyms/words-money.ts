@@ -21,9 +21,9 @@ export const moneyWords = {
     pt: "receita, receitas, faturamento, faturado, faturacao",
   },
   amount: {
-    en: "amount, amt, value, money, sum, proceeds",
-    es: "importe, importes, monto, montos, valor, suma, dinero",
-    pt: "valor, valores, montante, quantia, soma",
+    en: "amount, amt, value, money, proceeds",
+    es: "importe, importes, imp, vlr, monto, montos, valor, dinero",
+    pt: "valor, valores, montante, quantia",
   },
   total: {
     en: "total, totals, tot, grand total, overall",
@@ -47,7 +47,7 @@ export const moneyWords = {
   },
   units: {
     en: "units, qty, quantity, quantities, pieces, pcs, items, items sold, products sold",
-    es: "unidades, uds, unds, und, uni, cantidad, cantidades, cant, piezas, pzas, pzs, articulos, productos vendidos, ctd, cdad",
+    es: "unidades, uds, unds, und, cantidad, cantidades, cant, piezas, pzas, pzs, articulos, productos vendidos, ctd, cdad",
     pt: "unidades, quantidade, quantidades, qtd, qtde, quant, pecas, itens, produtos vendidos",
   },
   discount: {
@@ -74,6 +74,11 @@ export const moneyWords = {
     en: "tax, taxes, vat, gst, duties, duty, withholding",
     es: "iva, igv, impuesto, impuestos, retencion, retenciones, isr",
     pt: "imposto, impostos, icms, tributo, tributos, iof",
+  },
+  withTax: {
+    en: "with tax, incl tax, including tax, incl vat, including vat, excl tax, excluding tax, excl vat, excluding vat, ex vat, ex tax, before tax, before taxes, after tax, after taxes, without tax, tax included, vat included, inc vat, inc tax, pre tax",
+    es: "con iva, sin iva, c iva, s iva, iva incluido, iva incl, mas iva, con impuestos, sin impuestos, antes impuestos, despues impuestos, impuestos incluidos, no incluye iva, incluye iva",
+    pt: "com impostos, sem impostos, impostos incluidos, com imposto, sem imposto",
   },
   fee: {
     en: "fee, fees, charge, charges",
@@ -128,9 +133,9 @@ export const moneyWords = {
     pt: "taxa, percentual, percentagem, porcentagem, conversao, participacao, indice",
   },
   average: {
-    en: "average, avg, mean, aov, asp, arpu, median, per, basket",
-    es: "promedio, media, medio, ticket, mediana, ticket medio, ticket promedio",
-    pt: "medio, media, ticket medio, mediana",
+    en: "average, avg, per order, per buyer, mean, aov, asp, arpu, median, per, basket",
+    es: "promedio, por comprador, por pedido, por cliente, por orden, por usuario, por compra, por visita, por transaccion, media, medio, ticket, mediana, ticket medio, ticket promedio",
+    pt: "medio, media, por comprador, por pedido, por cliente, por usuario, por visita, ticket medio, mediana",
   },
   growth: {
     en: "growth, change, yoy, mom, wow, delta, difference, vs",

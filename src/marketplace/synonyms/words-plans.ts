@@ -3,13 +3,13 @@ import type { Words } from "./words";
 
 export const planWords = {
   date: {
-    en: "date, day, dt, datetime, date time, timestamp, time, dates, data date",
-    es: "fecha, dia, fec, fch, hora, fechas, fecha y hora",
+    en: "date, day, dt, datetime, date time, timestamp, time, dates, data date, when",
+    es: "fecha, dia, marca temporal, marca tiempo, cuando, fec, fch, hora, fechas, fecha y hora",
     pt: "data, dia, hora, data e hora, datas",
   },
   created: {
-    en: "created, create, creation, placed, ordered, create time, submission, made",
-    es: "creacion, creado, creada, realizado, emision, emitido, elaboracion",
+    en: "created, create, creation, placed, ordered, bought, create time, submission, submitted, made, answered",
+    es: "creacion, creado, creada, realizado, enviado el, contestado, emision, emitido, elaboracion",
     pt: "criacao, criado, criada, realizado, emissao",
   },
   paid: {
@@ -128,8 +128,8 @@ export const planWords = {
     pt: "evento, eventos, feriado, feriados, campanha, campanhas, marco, acontecimento, o que, celebracao, data comemorativa",
   },
   description: {
-    en: "description, note, detail, details, summary",
-    es: "descripcion, nota, detalle, detalles, resumen",
+    en: "description, note, notes, detail, details, summary",
+    es: "descripcion, nota, notas, detalle, detalles, resumen",
     pt: "descricao, nota, detalhe, detalhes, resumo",
   },
 } as const satisfies Words;

@@ -24,12 +24,13 @@ export const LANGUAGES: readonly HeaderLanguage[] = ["en", "es", "pt"];
 /** Words that carry no meaning of their own in a header. */
 export const STOP_WORDS = new Set(
   (
-    "of the a an in at on for to by and is was with how what do you de del la el los las al y en por para con un una " +
-    "su sus se da do das dos o os e em na no nas nos um uma ao com seu sua per y/o"
-  )
-    .split(" ")
-    .filter((word) => !["no", "per", "what"].includes(word)),
+    "of the a an in at on for to by and is was how do you de del la el los las al y en para un una pelo pela " +
+    "unique distinct unico unicos unica unicas su sus se da do das dos o os e em na nas nos um uma ao seu sua y/o"
+  ).split(" "),
 );
+
+/** Words that matter in a phrase ("vendido por", "con IVA") and say nothing where no phrase holds them. */
+export const SILENT_WORDS = new Set("por con com with incl including sum suma soma".split(" "));
 
 /** Phrase → what it can mean. Phrases are kept with their stop words left out, as headers are read. */
 export const TERMS: ReadonlyMap<string, Term> = readTerms();
