@@ -63,7 +63,7 @@ export function parseCells(cells: string): Rectangle {
 
 function parseCorner(text: string): { row?: number; column?: number } | undefined {
   const match = /^([A-Za-z]{1,3})?(\d{1,7})?$/.exec(text.trim());
-  if (!match || (!match[1] && !match[2])) return undefined;
+  if (!match || (!match[1] && !match[2]) || Number(match[2]) === 0) return undefined;
   return {
     ...(match[1] ? { column: columnIndex(match[1]) } : {}),
     ...(match[2] ? { row: Number(match[2]) - 1 } : {}),

@@ -6,6 +6,7 @@ import { fromZone, toZone, type Area } from "./address";
 import { ApiError, invalidArgument } from "./errors";
 import type { ExcelStyle, Facts } from "./facts";
 import type { CellPosition, Dispatch, Getters, Library, Model, Zone } from "./library";
+import { makeRoom } from "./spills";
 import { installPlugins, type HostLink, type LooseCommand, type ModelData } from "./plugins";
 
 /** The library says so when there was nothing to do. */
@@ -22,6 +23,7 @@ export class HostDocument {
   readonly whenFinal = new Set<() => void>();
   private readonly link: HostLink = {};
   private stale = false;
+  private readonly newFormulas: CellPosition[] = [];
 
   constructor(
     readonly library: Library,
@@ -86,6 +88,17 @@ export class HostDocument {
   /** Before a computed value is read: within a batch, writes are not computed yet. */
   settle(): void {
     if (!this.inBatch || !this.stale) return;
+    this.evaluate();
+    const formulas = this.newFormulas.splice(0);
+    if (makeRoom(this, formulas)) this.evaluate();
+  }
+
+  /** Its result may need more room than the sheet has. */
+  wroteFormula(position: CellPosition): void {
+    this.newFormulas.push(position);
+  }
+
+  private evaluate(): void {
     (this.model.dispatch as (type: string) => void)("HOST_EVALUATE");
     this.stale = false;
   }

@@ -1,6 +1,6 @@
 /**
  * Formulas between Excel's language and the library's. Structured references become addresses, constants that the
- * library cannot name become their value, quotes within texts are escaped its way. Functions that it lacks stay as
+ * library cannot name become their value, quotes within texts are taken out of them. Functions that it lacks stay as
  * they are and give #NAME?.
  */
 import { addressText, type Rectangle } from "./address";
@@ -29,9 +29,15 @@ export function heldFormula(context: FormulaContext, formula: string, row: numbe
     .split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/)
     .map((part, i) => {
       if (i % 2 === 0) return replaceNames(context, replaceTables(context, part, row));
-      return part.startsWith('"') ? `"${part.slice(1, -1).replaceAll('""', '\\"')}"` : part;
+      return part.includes('""') && part.length > 2 ? heldText(part) : part;
     })
     .join("");
+}
+
+/** The library's texts hold no quotes: `"say ""hi"""` becomes pieces joined by CHAR(34). */
+function heldText(literal: string): string {
+  const pieces = literal.slice(1, -1).split('""');
+  return `(${pieces.map((piece) => `"${piece}"`).join("&CHAR(34)&")})`;
 }
 
 /** What to keep of a formula that the library holds in another spelling than Excel would give back. */
@@ -57,7 +63,7 @@ function isInOrder(first: string, second: string): boolean {
   return columns <= 0 && rows <= 0 && (columns !== 0 || rows !== 0);
 }
 
-/** The formula as it was written, if that is still what the library holds; else the library's, in Excel's spelling. */
+/** The formula as it was written, if that is still what the library holds; else the library's. */
 export function givenBack(
   library: Library,
   getters: Getters,
@@ -70,9 +76,7 @@ export function givenBack(
     const compiled = library.CompiledFormula.Compile(written.sent, sheetId, getters);
     if (compiled.toFormulaString(getters) === held) return written.formula;
   }
-  return held.includes('\\"')
-    ? held.replace(/"(?:[^"\\]|\\.)*"/g, (text) => text.replaceAll('\\"', '""'))
-    : held;
+  return held;
 }
 
 /** Sales[Amount], Sales[[#All],[Amount]], Sales[@Amount], Sales[#Headers], Sales[[A]:[C]]. */

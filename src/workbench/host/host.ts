@@ -7,13 +7,12 @@ import type { HostDocument } from "./document";
 import { processBatch } from "./engine";
 import { Events } from "./events";
 import { guardDocument } from "./protection";
-import type { BatchRequest, BatchResponse } from "./protocol";
+import { ActionType, type BatchRequest, type BatchResponse } from "./protocol";
 import { References } from "./references";
-import { settleSpills } from "./spills";
 import { watchChanges } from "./changes";
 
 export interface HostOptions {
-  /** Answers with an error in the middle of the n-th batch (counted from 1): to test what a rebuild undoes. */
+  /** Answers with an error in the middle of the n-th batch that does something: to test what a rebuild undoes. */
   readonly failAt?: (batch: number) => boolean;
 }
 
@@ -35,12 +34,11 @@ export class Host {
   }
 
   process(request: BatchRequest): BatchResponse {
-    this.batches++;
-    const fails = this.options.failAt?.(this.batches) ?? false;
+    const fails = !isCleaningUp(request) && (this.options.failAt?.(++this.batches) ?? false);
     const failBefore = fails ? Math.ceil(request.Actions.length / 2) : Infinity;
     return this.document.batch(() => {
       const response = processBatch(this, request, failBefore);
-      settleSpills(this.document);
+      this.document.settle();
       return response;
     });
   }
@@ -55,4 +53,11 @@ export class Host {
     this.faults.push(error instanceof Error ? (error.stack ?? error.message) : String(error));
     return new ApiError("GeneralException");
   }
+}
+
+/** After a run the client releases what it tracked. */
+function isCleaningUp({ Actions }: BatchRequest): boolean {
+  return Actions.every(
+    ({ ActionType: type, Name }) => type === ActionType.Instantiate || Name === "_RemoveReference",
+  );
 }

@@ -5,34 +5,29 @@
 import type { HostDocument } from "./document";
 import type { CellPosition } from "./library";
 
-const touched = new WeakMap<HostDocument, CellPosition[]>();
-
-/** Remembers that a formula was written, to look at its result when all is computed. */
-export function noteFormula(document: HostDocument, position: CellPosition): void {
-  const positions = touched.get(document) ?? [];
-  positions.push(position);
-  touched.set(document, positions);
+/** Grows the sheets of those formulas whose result found no room at the sheet's edge; tells whether any did. */
+export function makeRoom(document: HostDocument, formulas: readonly CellPosition[]): boolean {
+  return formulas
+    .filter((position) => isCutOff(document, position))
+    .some((position) => grow(document, position));
 }
 
-/** Grows the sheets of formulas whose result found no room at the sheet's edge. */
-export function settleSpills(document: HostDocument): void {
-  const positions = touched.get(document);
-  if (!positions?.length) return;
-  touched.delete(document);
-  document.settle();
-  for (const position of positions) {
-    const cell = document.getters.getEvaluatedCell(position);
-    if (cell.type === "error" && cell.value === "#SPILL!") makeRoom(document, position);
-  }
-  document.settle();
+function isCutOff(document: HostDocument, position: CellPosition): boolean {
+  const cell = document.getters.getEvaluatedCell(position);
+  return cell.type === "error" && cell.value === "#SPILL!";
 }
 
-function makeRoom(document: HostDocument, position: CellPosition): void {
+function grow(document: HostDocument, position: CellPosition): boolean {
+  const { getters } = document;
   const { sheetId, row, col } = position;
-  const cell = document.getters.getCell(position);
-  if (!cell?.isFormula) return;
-  const formula = cell.compiledFormula.toFormulaString(document.getters);
-  const result = document.getters.evaluateFormulaResult(sheetId, formula, position);
-  if (!Array.isArray(result)) return;
-  document.writableZone({ sheetId, row, column: col, rows: result[0]?.length ?? 1, columns: result.length });
+  const cell = getters.getCell(position);
+  if (!cell?.isFormula) return false;
+  const formula = cell.compiledFormula.toFormulaString(getters);
+  const result = getters.evaluateFormulaResult(sheetId, formula, position);
+  if (!Array.isArray(result)) return false;
+  const [rows, columns] = [result[0]?.length ?? 1, result.length];
+  const fits =
+    row + rows <= getters.getNumberRows(sheetId) && col + columns <= getters.getNumberCols(sheetId);
+  if (!fits) document.writableZone({ sheetId, row, column: col, rows, columns });
+  return !fits;
 }

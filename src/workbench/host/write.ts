@@ -9,7 +9,6 @@ import { formulaContext } from "./formula-context";
 import { heldFormula, writtenFormula } from "./formulas";
 import type { CellPosition } from "./library";
 import { guard, guardContent } from "./protection";
-import { noteFormula } from "./spills";
 import { without } from "./without";
 
 /** The rows of a value for an area: one value for all cells, or one each. */
@@ -92,7 +91,7 @@ function writeFormula(document: HostDocument, position: CellPosition, formula: s
   } else {
     document.dispatch("UPDATE_CELL", { ...position, content });
   }
-  noteFormula(document, position);
+  document.wroteFormula(position);
 }
 
 export function writeFormats(document: HostDocument, area: Area, value: unknown): void {
