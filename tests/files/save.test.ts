@@ -1,6 +1,6 @@
 /** What stands in the parts of a saved package: what Excel needs, as Excel writes it. */
 import { strFromU8, unzipSync } from "fflate";
-import { saveFile } from "../../src/workbench/files/save";
+import { saveFile, saveWarnings } from "../../src/workbench/files/save";
 import { ADD_IN_ID } from "../../src/workbench/files/settings-read";
 import type { WorkbookFile } from "../../src/workbench/files/workbook";
 import { child, childrenOf, descendants, parseXml, val, type Xml } from "../../src/workbench/files/xml";
@@ -81,6 +81,20 @@ describe("cells", () => {
       (await saved(workbook([emptySheet("Data", { cells })])))("xl/worksheets/sheet1.xml"),
     );
     expect(descendants(sheet, "v").map(({ text }) => text)).toEqual(["#VALUE!", "#VALUE!"]);
+  });
+
+  test("a formula that Excel cannot read is saved as the text that it is, or Excel would refuse the workbook", async () => {
+    const cells = ["=SUM(A1", "=1+", '="open', "=(1]", "="].map((formula, i) =>
+      cell(i, 0, "#ERROR", { error: true, formula }),
+    );
+    const read = await saved(workbook([emptySheet("Data", { cells })]));
+    const sheet = parseXml(read("xl/worksheets/sheet1.xml"));
+    expect(descendants(sheet, "c").map((each) => [each.attributes["t"], child(each, "f")])).toEqual(
+      cells.map(() => ["s", undefined]),
+    );
+    expect(descendants(parseXml(read("xl/sharedStrings.xml")), "t").map(({ text }) => text)).toEqual(
+      cells.map(({ formula }) => formula),
+    );
   });
 
   test("cells that come in any order are written row by row", async () => {
@@ -201,6 +215,27 @@ describe("charts", () => {
       ["scatterChart", undefined],
     ]);
     expect(descendants(await chart(6), "valAx")).toHaveLength(2);
+  });
+
+  test("areas, pies and doughnuts are Excel's own too; other kinds become columns, and that is said", async () => {
+    const [pattern] = sampleFile().sheets[0]?.charts.slice(3, 4) ?? [];
+    const types = ["Area", "AreaStacked", "LineStacked", "Pie", "Doughnut", "Radar"];
+    const charts = types.map((type) => ({ ...(pattern as NonNullable<typeof pattern>), type, name: type }));
+    const file = workbook([emptySheet("Charts", { charts })]);
+    const read = await saved(file);
+    const groups = types.map(
+      (_, i) => child(parseXml(read(`xl/charts/chart${i + 1}.xml`)), "chart", "plotArea")?.children[1],
+    );
+    expect(groups.map((group) => [group?.name, val(group, "grouping")])).toEqual([
+      ["areaChart", "standard"],
+      ["areaChart", "stacked"],
+      ["lineChart", "stacked"],
+      ["pieChart", undefined],
+      ["doughnutChart", undefined],
+      ["barChart", "clustered"],
+    ]);
+    expect(saveWarnings(file)).toEqual([{ code: "chartKinds", parameters: { sheet: "Charts" } }]);
+    expect(saveWarnings(sampleFile())).toEqual([]);
   });
 
   test("charts show what stands in hidden rows: their feed is folded away", async () => {

@@ -20,7 +20,9 @@ export const files: Record<keyof typeof english, string> = {
   comments: "Los comentarios y las notas no se conservan.",
   pictures: "Las imágenes no se conservan.",
   shapes: "Las formas, los cuadros de texto y los controles de formulario no se conservan.",
-  charts: "Solo se conservan los gráficos sencillos de líneas, columnas, barras y dispersión.",
+  charts:
+    "Los gráficos combinados, tridimensionales, radiales, de burbujas y de cotizaciones no se conservan.",
+  chartKinds: "Los gráficos de tipos que no se pueden escribir en el archivo se guardan como columnas.",
   chartDetails: "Las líneas de tendencia, barras de error y tablas de datos de los gráficos no se conservan.",
   chartSheets: "Las hojas de gráfico y las hojas de macros antiguas no se conservan.",
   pivotTables: "Las tablas dinámicas quedan como celdas corrientes.",

@@ -3,15 +3,16 @@
  * millisecond's precision, and none before March 1900) of date serials, and a dense grid of a sheet with two far cells.
  */
 import { SaxesParser, type SaxesOptions } from "saxes";
-import { parseIsoDate } from "../../metrics/dates";
 import type { Cell } from "../../metrics/values";
 import { FileError } from "./errors";
 import { formulaFromFile } from "./formulas";
+import { serialOf } from "./iso-serial";
 import { LIMITS } from "./limits";
 import { columnNumber, parseZone } from "./references";
 import { moveFormula } from "./shared-formula";
 import { decodeEscapes, isTrue, localName } from "./xml";
 import type { CellFile, StyleFile, ZoneFile } from "./workbook";
+import type { Warn } from "./warnings";
 
 export interface RowLook {
   readonly height?: number;
@@ -26,7 +27,7 @@ export interface CellContext {
   readonly style: (index: number) => StyleFile | undefined;
   /** Filled cells so far. */
   count: number;
-  readonly warn: (code: string) => void;
+  readonly warn: Warn;
 }
 
 interface OpenCell {
@@ -202,18 +203,4 @@ function spillOf({ formulaAttributes }: OpenCell): ZoneFile | undefined {
   const zone = type === "array" && ref !== undefined ? parseZone(ref) : undefined;
   const spills = zone !== undefined && (zone.bottom > zone.top || zone.right > zone.left);
   return spills ? zone : undefined;
-}
-
-/** "2025-01-31T06:00:00" → its serial; a text that is no date stays one. */
-export function serialOf(text: string): Cell {
-  const match = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2}(?:[.,]\d{1,9})?))?Z?)?$/.exec(
-    text.trim(),
-  );
-  const day = match?.[1] === undefined ? undefined : parseIsoDate(match[1]);
-  if (!match || day === undefined) return text;
-  const [hours, minutes, seconds] = [match[2], match[3], match[4]?.replace(",", ".")].map((part) =>
-    Number(part ?? 0),
-  );
-  if ((hours ?? 0) > 23 || (minutes ?? 0) > 59 || (seconds ?? 0) >= 60) return text;
-  return day + ((hours ?? 0) * 3600 + (minutes ?? 0) * 60 + (seconds ?? 0)) / 86_400;
 }

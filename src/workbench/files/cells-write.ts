@@ -2,7 +2,8 @@
 import { needsArrayMark } from "./array-formulas";
 import { formulaToFile } from "./formulas";
 import { LIMITS } from "./limits";
-import { columnLetters, zoneAddress } from "./references";
+import { columnLetters, LAST_ROW, zoneAddress } from "./references";
+import { isWellFormed } from "./well-formed";
 import { element, escapeCellText, escapeXml } from "./xml";
 import type { CellFile, SheetFile, StyleFile } from "./workbook";
 
@@ -80,7 +81,15 @@ function inOrder(cells: readonly CellFile[]): readonly CellFile[] {
   return cells;
 }
 
-function cellXml(cell: CellFile, pens: CellPens, tableAt: (cell: CellFile) => string | undefined): string {
+/** A formula that Excel cannot read is a text. */
+function writable(cell: CellFile): CellFile {
+  const { formula, style, row, column } = cell;
+  if (formula === undefined || isWellFormed(formula)) return cell;
+  return { row, column, value: formula, ...(style === undefined ? {} : { style }) };
+}
+
+function cellXml(given: CellFile, pens: CellPens, tableAt: (cell: CellFile) => string | undefined): string {
+  const cell = writable(given);
   const { row, column, value, formula } = cell;
   const isText = typeof value === "string" && cell.error !== true;
   const format = pens.format(cell.style, isText && formula === undefined && QUOTED.test(value));
@@ -113,6 +122,9 @@ function storedError(text: string): string {
   return STORED_ERRORS.has(text) ? escapeXml(text) : "#VALUE!";
 }
 
+/** Points; Excel refuses more. */
+const TALLEST = 409.5;
+
 /** Row attributes by row, for rows that have a height, are hidden or belong to a group. */
 export function rowLooks(sheet: SheetFile): Map<number, string> {
   const rows = new Map<number, Record<string, string | number>>();
@@ -120,14 +132,14 @@ export function rowLooks(sheet: SheetFile): Map<number, string> {
     rows.set(row, { ...rows.get(row), ...attributes });
   };
   for (const [row, height] of Object.entries(sheet.rowHeights))
-    set(Number(row), { ht: height, customHeight: 1 });
+    set(Number(row), { ht: Math.min(height, TALLEST), customHeight: 1 });
   for (const row of sheet.hiddenRows) set(row, { hidden: 1 });
   for (const { first, last, collapsed } of sheet.rowGroups) {
     for (let row = first; row <= last; row++) {
       const outlineLevel = Math.min(7, Number(rows.get(row)?.["outlineLevel"] ?? 0) + 1);
       set(row, collapsed ? { outlineLevel, hidden: 1 } : { outlineLevel });
     }
-    if (collapsed) set(last + 1, { collapsed: 1 });
+    if (collapsed && last < LAST_ROW) set(last + 1, { collapsed: 1 });
   }
   const texts = [...rows].map(([row, attributes]) => [row, element("r", attributes).slice(2, -2)] as const);
   return new Map(texts);

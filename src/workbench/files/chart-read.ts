@@ -1,21 +1,23 @@
 /** A native chart of the kinds that a ChartFile holds; undefined for all others. */
-import { readSeries } from "./series-read";
+import { typeOfKind } from "./chart-kinds";
 import type { Colors } from "./colors";
-import { child, childrenOf, descendants, val, type Xml } from "./xml";
+import { definedOnly } from "./present";
+import { readSeries } from "./series-read";
+import { child, childrenOf, descendants, numberOf, val, type Xml } from "./xml";
 import type { AxisFile, ChartFile } from "./workbook";
+import type { Warn } from "./warnings";
 
 /** All but its name and place, which the drawing tells. */
 export type ChartBody = Omit<ChartFile, "name" | "left" | "top" | "width" | "height">;
 
-const GROUPS = ["lineChart", "barChart", "scatterChart"];
-const UNKEPT = ["trendline", "errBars", "dTable", "upDownBars"];
+const UNKEPT = ["trendline", "errBars", "dTable", "upDownBars", "explosion"];
 
-export function readChart(root: Xml, colors: Colors, warn: (code: string) => void): ChartBody | undefined {
+export function readChart(root: Xml, colors: Colors, warn: Warn): ChartBody | undefined {
   const chart = child(root, "chart");
   const plot = child(chart, "plotArea");
   const groups = (plot?.children ?? []).filter(({ name }) => name.endsWith("Chart"));
   const group = groups[0];
-  if (!group || groups.length > 1 || !GROUPS.includes(group.name)) return undefined;
+  if (!group || groups.length > 1) return undefined;
   const series = childrenOf(group, "ser").flatMap((each) => readSeries(each, group.name, colors) ?? []);
   const type = typeOf(group, series);
   if (type === undefined || series.length === 0) return undefined;
@@ -46,22 +48,16 @@ const LEGENDS: Readonly<Record<string, ChartFile["legend"]>> = {
   tr: "Right",
 };
 
+/** Lines tell by their markers whether they are of the marked kind, scatter charts by their lines. */
 function typeOf(group: Xml, series: ChartFile["series"]): string | undefined {
   const grouping = val(group, "grouping") ?? "standard";
-  if (group.name === "scatterChart")
-    return series.every(({ lineStyle }) => lineStyle === "None") ? "XYScatter" : "XYScatterLines";
-  if (group.name === "lineChart") {
-    const automatic = val(group, "marker") === "1" ? undefined : "None";
-    const marked = series.some(({ markerStyle = automatic }) => markerStyle !== "None");
-    return grouping === "standard" ? (marked ? "LineMarkers" : "Line") : undefined;
-  }
-  const kind = val(group, "barDir") === "bar" ? "Bar" : "Column";
-  return {
-    standard: `${kind}Clustered`,
-    clustered: `${kind}Clustered`,
-    stacked: `${kind}Stacked`,
-    percentStacked: `${kind}Stacked100`,
-  }[grouping];
+  const type = typeOfKind(group.name, grouping, val(group, "barDir"));
+  if (type === "XYScatter")
+    return series.every(({ lineStyle }) => lineStyle === "None") ? type : "XYScatterLines";
+  if (group.name !== "lineChart") return type;
+  const automatic = val(group, "marker") === "1" ? undefined : "None";
+  const marked = series.some(({ markerStyle = automatic }) => markerStyle !== "None");
+  return marked ? type?.replace("Line", "LineMarkers") : type;
 }
 
 function axisOf(axis: Xml | undefined): AxisFile {
@@ -94,14 +90,4 @@ function sizeOf(title: Xml | undefined): number | undefined {
     ({ attributes }) => numberOf(attributes["sz"]) ?? [],
   );
   return sizes[0] === undefined ? undefined : sizes[0] / 100;
-}
-
-export function numberOf(text: string | undefined): number | undefined {
-  const number = text === undefined || text === "" ? NaN : Number(text);
-  return Number.isFinite(number) ? number : undefined;
-}
-
-/** The same without the keys that are undefined, so that a chart reads back as it was written. */
-export function definedOnly<T extends object>(value: T): T {
-  return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as T;
 }

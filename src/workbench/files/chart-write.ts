@@ -1,7 +1,8 @@
-/** A native chart: line, column, stacked column, bar or scatter. Element orders are those of the format's schema. */
+/** A native chart: line, column, bar, area, scatter or pie. Element orders are those of the format's schema. */
 import { AXIS_LINE, fill, line, RULE, shape, textLook, QUIET_TEXT, title, valued } from "./chart-parts";
+import { kindOf, type Family } from "./chart-kinds";
 import type { CellsOf } from "./chart-values";
-import { AXIS_TEXT, seriesXml, type Family } from "./series-write";
+import { AXIS_TEXT, seriesXml } from "./series-write";
 import { element, XML_HEAD } from "./xml";
 import type { AxisFile, ChartFile } from "./workbook";
 
@@ -47,74 +48,54 @@ export function chartXml(chart: ChartFile, dateSystem: 1900 | 1904, cells: Cells
   );
 }
 
-function familyOf({ type }: ChartFile): Family {
-  if (type.startsWith("Line")) return "line";
-  if (type.startsWith("XY")) return "scatter";
-  return type.includes("Stacked") ? "stacked" : "bar";
+function groupXml(chart: ChartFile, cells: CellsOf): string {
+  const { type, overlap, gapWidth } = chart;
+  const { family, group, grouping, barDirection } = kindOf(type);
+  const unmarked = type.startsWith("Line") && !type.startsWith("LineMarkers");
+  const series = chart.series.map((each, i) =>
+    seriesXml(unmarked ? { markerStyle: "None", ...each } : each, i, family, type !== "XYScatter", cells),
+  );
+  const together = overlap ?? (family === "stacked" ? 100 : undefined);
+  return element(
+    `c:${group}`,
+    {},
+    family === "scatter" ? valued("scatterStyle", "lineMarker") : undefined,
+    barDirection && valued("barDir", barDirection),
+    grouping && valued("grouping", grouping),
+    valued("varyColors", isRound(family) ? 1 : 0),
+    ...series,
+    barDirection && gapWidth !== undefined ? valued("gapWidth", gapWidth) : undefined,
+    barDirection && together !== undefined ? valued("overlap", together) : undefined,
+    family === "line" ? valued("marker", 1) : undefined,
+    isRound(family) ? valued("firstSliceAng", 0) : undefined,
+    family === "doughnut" ? valued("holeSize", 50) : undefined,
+    ...(isRound(family) ? [] : [valued("axId", CATEGORY_AXIS), valued("axId", VALUE_AXIS)]),
+  );
 }
 
-function groupXml(chart: ChartFile, cells: CellsOf): string {
-  const family = familyOf(chart);
-  const { type } = chart;
-  const withLine = type !== "XYScatter";
-  const plain =
-    type === "Line"
-      ? chart.series.map((series) => ({ markerStyle: "None" as const, ...series }))
-      : chart.series;
-  const series = plain.map((each, i) => seriesXml(each, i, family, withLine, cells));
-  const axes = [valued("axId", CATEGORY_AXIS), valued("axId", VALUE_AXIS)];
-  if (family === "line")
-    return element(
-      "c:lineChart",
-      {},
-      valued("grouping", "standard"),
-      valued("varyColors", 0),
-      ...series,
-      valued("marker", 1),
-      ...axes,
-    );
-  if (family === "scatter")
-    return element(
-      "c:scatterChart",
-      {},
-      valued("scatterStyle", "lineMarker"),
-      valued("varyColors", 0),
-      ...series,
-      ...axes,
-    );
-  const grouping = family === "bar" ? "clustered" : type.endsWith("100") ? "percentStacked" : "stacked";
-  const overlap = chart.overlap ?? (family === "stacked" ? 100 : undefined);
-  return element(
-    "c:barChart",
-    {},
-    valued("barDir", type.startsWith("Bar") ? "bar" : "col"),
-    valued("grouping", grouping),
-    valued("varyColors", 0),
-    ...series,
-    chart.gapWidth === undefined ? undefined : valued("gapWidth", chart.gapWidth),
-    overlap === undefined ? undefined : valued("overlap", overlap),
-    ...axes,
-  );
+/** Charts without axes. */
+function isRound(family: Family): boolean {
+  return family === "pie" || family === "doughnut";
 }
 
 function axesXml(chart: ChartFile): string[] {
   const { categoryAxis, valueAxis } = chart;
-  const family = familyOf(chart);
-  const lying = chart.type.startsWith("Bar");
-  const tail = family === "scatter" ? [valued("crossBetween", "midCat")] : CATEGORY_TAIL;
-  const between = family === "scatter" ? "midCat" : "between";
+  const { family, barDirection } = kindOf(chart.type);
+  if (isRound(family)) return [];
+  const lying = barDirection === "bar";
+  const scatter = family === "scatter";
   return [
     element(
-      family === "scatter" ? "c:valAx" : "c:catAx",
+      scatter ? "c:valAx" : "c:catAx",
       {},
       ...axisXml(categoryAxis, CATEGORY_AXIS, VALUE_AXIS, lying ? "l" : "b", "low"),
-      ...tail,
+      ...(scatter ? [valued("crossBetween", "midCat")] : CATEGORY_TAIL),
     ),
     element(
       "c:valAx",
       {},
       ...axisXml(valueAxis, VALUE_AXIS, CATEGORY_AXIS, lying ? "b" : "l", "nextTo"),
-      valued("crossBetween", between),
+      valued("crossBetween", scatter || family === "area" ? "midCat" : "between"),
     ),
   ];
 }

@@ -4,7 +4,7 @@
  * after one, digits do not count, or 0.30000000000000004 out of a program would be a text among numbers.
  */
 import type { Cell } from "../../metrics/values";
-import { serialOf } from "./cells-read";
+import { serialOf } from "./iso-serial";
 
 const NUMBER = /^-?(0|[1-9]\d*|(?=\.))(?:\.\d+)?$/;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;

@@ -6,8 +6,8 @@ import { relationsOf, type Relation } from "./relations";
 import { child, descendants, parseXml, relationId, type Xml } from "./xml";
 import type { Archive } from "./zip";
 import type { ChartFile } from "./workbook";
+import type { Warn } from "./warnings";
 
-type Warn = (code: string) => void;
 type Place = Pick<ChartFile, "left" | "top" | "width" | "height">;
 
 export function readDrawing(

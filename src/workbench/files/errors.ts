@@ -1,21 +1,9 @@
 /** A file that cannot be opened: a code with parameters and no words (i18n section `files` words it). */
-export type FileErrorCode =
-  | "emptyFile"
-  | "tooLarge"
-  | "unpacksTooLarge"
-  | "tooManyCells"
-  | "tooManyRows"
-  | "tooManyColumns"
-  | "oldFormat"
-  | "binaryFormat"
-  | "encrypted"
-  | "notAWorkbook"
-  | "damaged"
-  | "noSheet";
+import type { FileCode } from "./words";
 
 export class FileError extends Error {
   constructor(
-    readonly code: FileErrorCode,
+    readonly code: FileCode,
     readonly parameters: Readonly<Record<string, string | number>> = {},
     options?: ErrorOptions,
   ) {

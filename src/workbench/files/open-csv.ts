@@ -5,7 +5,7 @@ import { FileError } from "./errors";
 import { LIMITS } from "./limits";
 import type { Pace } from "./pace";
 import type { CellFile, StyleFile, WorkbookFile } from "./workbook";
-import { Warnings } from "./warnings";
+import { Warnings, type Warn } from "./warnings";
 import { encodingOf } from "./zip";
 
 export async function openCsv(bytes: Uint8Array, name: string, pace: Pace): Promise<WorkbookFile> {
@@ -81,12 +81,7 @@ function styleOf(numberFormat: string): StyleFile {
   return style;
 }
 
-function addRow(
-  cells: CellFile[],
-  row: number,
-  record: readonly string[],
-  warn: (code: string) => void,
-): void {
+function addRow(cells: CellFile[], row: number, record: readonly string[], warn: Warn): void {
   if (row >= LIMITS.rows) throw new FileError("tooManyRows", { limit: LIMITS.rows });
   if (record.length > LIMITS.columns) throw new FileError("tooManyColumns", { limit: LIMITS.columns });
   record.forEach((text, column) => {

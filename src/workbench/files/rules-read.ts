@@ -5,8 +5,7 @@ import { parseZones } from "./references";
 import { operatorFromFile, pointFromFile } from "./rule-words";
 import { styleFromHucre, type DefaultFont } from "./style-read";
 import type { ConditionalFormatFile, StyleFile, ValidationFile, ZoneFile } from "./workbook";
-
-type Warn = (code: string) => void;
+import type { Warn } from "./warnings";
 
 /** In the order in which Excel asks them: the first is the most important. */
 export function readConditionalFormats(shell: Sheet, font: DefaultFont, warn: Warn): ConditionalFormatFile[] {

@@ -6,6 +6,7 @@
 import { writeXlsx, type Cell, type WriteSheet } from "hucre/xlsx";
 import { needsArrayMark } from "./array-formulas";
 import { rowLooks, SharedStrings, writeRows, type CellPens } from "./cells-write";
+import { isWritten } from "./chart-kinds";
 import { chartXml } from "./chart-write";
 import { referredCells } from "./chart-values";
 import { withDataBars } from "./databar-write";
@@ -18,8 +19,15 @@ import { completeSheetXml, sheetToHucre } from "./sheet-write";
 import { USUAL_FONT, type DefaultFont } from "./style-read";
 import { styleToHucre, withKnownFormats, withQuotedFormats } from "./style-write";
 import { tableXml, withTableHeaders } from "./tables-write";
-import type { SheetFile, WorkbookFile } from "./workbook";
+import type { FileMessage, SheetFile, WorkbookFile } from "./workbook";
 import { XML_HEAD } from "./xml";
+
+/** What the saved file will not show as the workbook does. */
+export function saveWarnings({ sheets }: WorkbookFile): FileMessage[] {
+  return sheets
+    .filter(({ charts }) => charts.some(({ type }) => !isWritten(type)))
+    .map(({ name }) => ({ code: "chartKinds", parameters: { sheet: name } }));
+}
 
 export async function saveFile(given: WorkbookFile): Promise<Uint8Array> {
   const file = { ...given, sheets: given.sheets.map(withTableHeaders) };
@@ -32,7 +40,16 @@ export async function saveFile(given: WorkbookFile): Promise<Uint8Array> {
   putCharts(parts, file);
   completeWorkbook(parts, file);
   putSettings(parts, file);
+  parts.change("docProps/app.xml", nameExcel);
   return parts.zip();
+}
+
+/**
+ * LibreOffice trusts cached results of text formulas only in files whose maker it knows; it would show #NAME? for each
+ * BIZ formula otherwise. Other libraries name Excel for the same reason.
+ */
+function nameExcel(xml: string): string {
+  return xml.replace(/<Application>[^<]*</, "<Application>Microsoft Excel<");
 }
 
 function worksheetPath(place: number): string {
@@ -70,18 +87,22 @@ function standIns(sheet: SheetFile): Pick<WriteSheet, "tables" | "charts"> {
 function linkCells({ hyperlinks }: SheetFile): Map<string, Partial<Cell>> {
   return new Map(
     hyperlinks.map(({ row, column, address, documentReference, screenTip }) => {
+      const place = documentReference?.replace(/^#/, "");
       const outside =
-        address !== undefined && documentReference !== undefined
-          ? `${address}#${documentReference}`
-          : address;
+        address === undefined ? undefined : encodeAddress(place ? `${address}#${place}` : address);
       const hyperlink = {
         target: outside ?? "",
-        ...(outside === undefined ? { location: documentReference ?? "A1" } : {}),
+        ...(outside === undefined ? { location: place ?? "A1" } : {}),
         ...(screenTip === undefined ? {} : { tooltip: screenTip }),
       };
       return [`${row},${column}`, { hyperlink }];
     }),
   );
+}
+
+/** Blanks and a few signs may not stand in an address; Excel refuses the file over one. */
+function encodeAddress(address: string): string {
+  return address.replace(/[\s<>"{}|^`]/g, (character) => encodeURIComponent(character));
 }
 
 /**

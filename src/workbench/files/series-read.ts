@@ -1,23 +1,24 @@
 /** One series of a native chart. */
 import { chartColor } from "./chart-colors";
-import { definedOnly, numberOf } from "./chart-read";
 import type { Colors } from "./colors";
 import { EMU_PER_POINT } from "./geometry";
-import { child, childrenOf, val, type Xml } from "./xml";
+import { definedOnly } from "./present";
+import { child, childrenOf, numberOf, val, type Xml } from "./xml";
 import type { SeriesFile } from "./workbook";
 
 /** Undefined when its values stand in the chart itself: only references can be kept. */
 export function readSeries(ser: Xml, group: string, colors: Colors): SeriesFile | undefined {
   const values = referenceOf(child(ser, group === "scatterChart" ? "yVal" : "val"));
   if (values === undefined) return undefined;
-  const bars = group === "barChart";
+  const filled = group === "barChart" || group === "areaChart";
+  const pie = group === "pieChart" || group === "doughnutChart";
   const nameReference = child(ser, "tx", "strRef", "f")?.text;
   return definedOnly<SeriesFile>({
     nameReference,
     name: nameReference === undefined ? child(ser, "tx", "v")?.text : undefined,
     values,
     categories: referenceOf(child(ser, group === "scatterChart" ? "xVal" : "cat")),
-    ...(bars ? { color: fillOf(child(ser, "spPr"), colors) } : lineLook(ser, colors)),
+    ...(filled ? { color: fillOf(child(ser, "spPr"), colors) } : pie ? {} : lineLook(ser, colors)),
     ...labelsOf(child(ser, "dLbls")),
   });
 }

@@ -1,10 +1,9 @@
 /** One series of a native chart: what it refers to, the values last seen there, and how it is drawn. */
+import type { Family } from "./chart-kinds";
 import { fill, line, QUIET_TEXT, shape, textLook, TEXT, valued } from "./chart-parts";
 import type { CellsOf, ReferredCell } from "./chart-values";
 import { element, escapeCellText, escapeXml } from "./xml";
 import type { SeriesFile } from "./workbook";
-
-export type Family = "line" | "bar" | "stacked" | "scatter";
 
 export function seriesXml(
   series: SeriesFile,
@@ -14,15 +13,17 @@ export function seriesXml(
   cells: CellsOf,
 ): string {
   const parts = [valued("idx", place), valued("order", place), nameXml(series, cells)];
-  const bars = family === "bar" || family === "stacked";
-  if (bars) parts.push(barLook(series), valued("invertIfNegative", 0));
-  else parts.push(lineLook(series, withLine), markerXml(series, family));
+  const drawn = family === "line" || family === "scatter";
+  if (drawn) parts.push(lineLook(series, withLine), markerXml(series, family));
+  else if (family === "area") parts.push(barLook(series));
+  else if (family === "bar" || family === "stacked")
+    parts.push(barLook(series), valued("invertIfNegative", 0));
   parts.push(labelsXml(series, family));
   const scatter = family === "scatter";
   if (series.categories !== undefined)
     parts.push(element(scatter ? "c:xVal" : "c:cat", {}, categoriesXml(series.categories, cells)));
   parts.push(element(scatter ? "c:yVal" : "c:val", {}, numbersXml(series.values, cells)));
-  if (!bars) parts.push(valued("smooth", series.smooth ? 1 : 0));
+  if (drawn) parts.push(valued("smooth", series.smooth ? 1 : 0));
   return element("c:ser", {}, ...parts);
 }
 
@@ -66,13 +67,21 @@ function markerXml(
   );
 }
 
+/** Areas and doughnuts take no place. */
+const LABEL_PLACES = {
+  line: "t",
+  scatter: "t",
+  bar: "outEnd",
+  pie: "outEnd",
+  area: undefined,
+  doughnut: undefined,
+} as const;
+
 /** On columns that stand on one another a label can only be inside; there it is white on a dark column. */
 function labelsXml({ labels, labelFormat, color }: SeriesFile, family: Family): string | undefined {
   if (labels === undefined || labels.length === 0) return undefined;
   const inside = family === "stacked" && color !== "none" && color !== undefined;
-  const position = { line: "t", scatter: "t", bar: "outEnd", stacked: color === "none" ? "inBase" : "ctr" }[
-    family
-  ];
+  const position = { ...LABEL_PLACES, stacked: color === "none" ? "inBase" : "ctr" }[family];
   const look = [
     element("c:numFmt", {
       formatCode: labelFormat ?? "General",
@@ -80,7 +89,7 @@ function labelsXml({ labels, labelFormat, color }: SeriesFile, family: Family): 
     }),
     shape("<a:noFill/>", line("none")),
     textLook(9, inside ? "FFFFFF" : TEXT),
-    valued("dLblPos", position),
+    position === undefined ? undefined : valued("dLblPos", position),
     ...shown(true),
   ];
   if (labels === "all") return element("c:dLbls", {}, ...look);

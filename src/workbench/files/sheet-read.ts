@@ -7,10 +7,9 @@ import type { Relation } from "./relations";
 import type { SheetEntry } from "./workbook-read";
 import { child, childrenOf, isTrue, relationId, type Xml } from "./xml";
 import type { PrintFile, SheetFile } from "./workbook";
+import type { Warn } from "./warnings";
 
 type Groups = SheetFile["rowGroups"];
-type Warn = (code: string) => void;
-
 /** All of a sheet but its cells, rules, tables and charts. */
 export type Surroundings = Omit<
   SheetFile,

@@ -2,7 +2,7 @@
 import type { ConditionalRule, DataValidation, WriteSheet } from "hucre/xlsx";
 import { formulaToFile } from "./formulas";
 import { widthOfPoints } from "./geometry";
-import { zoneAddress } from "./references";
+import { LAST_COLUMN, zoneAddress } from "./references";
 import { operatorToFile, pointToFile } from "./rule-words";
 import { changeToHucre } from "./style-write";
 import type { ConditionalFormatFile, SheetFile, ValidationFile } from "./workbook";
@@ -43,6 +43,9 @@ export function sheetToHucre(sheet: SheetFile): WriteSheet {
   };
 }
 
+/** Characters; Excel refuses more. */
+const WIDEST = 255;
+
 function columnsToHucre(sheet: SheetFile): NonNullable<WriteSheet["columns"]> {
   const columns: { width?: number; hidden?: boolean; outlineLevel?: number; collapsed?: boolean }[] = [];
   const at = (column: number): (typeof columns)[number] => {
@@ -50,14 +53,14 @@ function columnsToHucre(sheet: SheetFile): NonNullable<WriteSheet["columns"]> {
     return columns[column] as (typeof columns)[number];
   };
   for (const [column, points] of Object.entries(sheet.columnWidths))
-    at(Number(column)).width = widthOfPoints(points);
+    at(Number(column)).width = Math.min(WIDEST, widthOfPoints(points));
   for (const column of sheet.hiddenColumns) at(column).hidden = true;
   for (const { first, last, collapsed } of sheet.columnGroups) {
     for (let column = first; column <= last; column++) {
       at(column).outlineLevel = Math.min(7, (at(column).outlineLevel ?? 0) + 1);
       if (collapsed) at(column).hidden = true;
     }
-    if (collapsed) at(last + 1).collapsed = true;
+    if (collapsed && last < LAST_COLUMN) at(last + 1).collapsed = true;
   }
   return columns;
 }

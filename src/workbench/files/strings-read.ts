@@ -3,11 +3,12 @@ import { SaxesParser } from "saxes";
 import { FileError } from "./errors";
 import { decodeEscapes, localName } from "./xml";
 import { encodingOf, type Archive } from "./zip";
+import type { Warn } from "./warnings";
 
 export async function readSharedStrings(
   archive: Archive,
   path: string,
-  warn: (code: string) => void,
+  warn: Warn,
   unpacked: (bytes: number) => Promise<void>,
 ): Promise<string[]> {
   if (!archive.has(path)) return [];

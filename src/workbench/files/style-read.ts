@@ -1,5 +1,6 @@
 /** hucre's cell styles as ours. Only what differs from the workbook's default is kept. */
 import type { CellStyle, Color } from "hucre";
+import { compact } from "./present";
 import type { StyleFile } from "./workbook";
 
 export interface DefaultFont {
@@ -25,12 +26,6 @@ export function styleFromHucre(style: CellStyle | undefined, font: DefaultFont):
     locked: style.protection?.locked === false ? false : undefined,
   });
   return ours;
-}
-
-/** Without the keys that are undefined; undefined when none is left. */
-export function compact<T extends object>(value: T): T | undefined {
-  const kept = Object.entries(value).filter(([, each]) => each !== undefined);
-  return kept.length === 0 ? undefined : (Object.fromEntries(kept) as T);
 }
 
 /** Excel's solid fill has its colour in the foreground; a conditional format's has it in the background. */

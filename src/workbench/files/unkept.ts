@@ -1,9 +1,9 @@
 /** What a package holds that a WorkbookFile cannot, told by its parts and by each worksheet's own XML. */
 import { descendants, type Xml } from "./xml";
+import type { Warn } from "./warnings";
+import type { FileCode } from "./words";
 
-type Warn = (code: string) => void;
-
-const PARTS: readonly (readonly [RegExp, string])[] = [
+const PARTS: readonly (readonly [RegExp, FileCode])[] = [
   [/vbaProject\.bin$/i, "macros"],
   [/^xl\/(comments|threadedComments)/i, "comments"],
   [/^xl\/pivotTables\//i, "pivotTables"],
@@ -18,7 +18,7 @@ export function warnOfParts(names: readonly string[], warn: Warn): void {
   for (const [pattern, code] of PARTS) if (names.some((name) => pattern.test(name))) warn(code);
 }
 
-const ELEMENTS: Readonly<Record<string, string>> = {
+const ELEMENTS: Readonly<Record<string, FileCode>> = {
   autoFilter: "filters",
   picture: "pictures",
   oleObjects: "shapes",
@@ -27,7 +27,7 @@ const ELEMENTS: Readonly<Record<string, string>> = {
 };
 
 /** Said once for the workbook: some programs write them on every sheet. */
-const PAGE_ELEMENTS: Readonly<Record<string, string>> = {
+const PAGE_ELEMENTS: Readonly<Record<string, FileCode>> = {
   headerFooter: "headersAndFooters",
   rowBreaks: "pageBreaks",
   colBreaks: "pageBreaks",

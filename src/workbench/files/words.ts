@@ -4,6 +4,9 @@ import { files as spanish } from "../../i18n/es/files";
 import { fill, type Language } from "../../i18n/text";
 import type { FileMessage } from "./workbook";
 
+/** Every code has its sentence: the compiler sees to it. */
+export type FileCode = keyof typeof english;
+
 /** A warning about one sheet begins with the sheet's name. */
 export function fileMessageText({ code, parameters }: FileMessage, language: Language): string {
   const texts: Readonly<Record<string, string>> = language === "es" ? spanish : english;

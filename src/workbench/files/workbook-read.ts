@@ -3,6 +3,7 @@ import { formulaFromFile } from "./formulas";
 import { parseZone, splitSheet } from "./references";
 import { childrenOf, child, isTrue, relationId, type Xml } from "./xml";
 import type { NameFile, PrintFile, SheetFile } from "./workbook";
+import type { Warn } from "./warnings";
 
 export interface SheetEntry {
   readonly name: string;
@@ -32,7 +33,7 @@ const VISIBILITY: Readonly<Record<string, SheetFile["visibility"]>> = {
   veryHidden: "VeryHidden",
 };
 
-export function readWorkbookPart(root: Xml, warn: (code: string) => void): WorkbookPart {
+export function readWorkbookPart(root: Xml, warn: Warn): WorkbookPart {
   const { lockStructure, lockWindows } = child(root, "workbookProtection")?.attributes ?? {};
   if (isTrue(lockStructure) || isTrue(lockWindows)) warn("workbookProtection");
   const names = childrenOf(child(root, "definedNames"), "definedName").map(
@@ -80,7 +81,7 @@ function reserved(names: readonly DefinedName[], name: string): string | undefin
   return names.find((each) => each.name.toLowerCase() === `_xlnm.${name}`)?.text;
 }
 
-function printAreaOf(names: readonly DefinedName[], warn: (code: string) => void): PrintFile["area"] {
+function printAreaOf(names: readonly DefinedName[], warn: Warn): PrintFile["area"] {
   const text = reserved(names, "print_area");
   if (text === undefined) return undefined;
   const area = parseZone(splitSheet(text).rest);
@@ -88,7 +89,7 @@ function printAreaOf(names: readonly DefinedName[], warn: (code: string) => void
   return area;
 }
 
-function titleRowsOf(names: readonly DefinedName[], warn: (code: string) => void): PrintFile["titleRows"] {
+function titleRowsOf(names: readonly DefinedName[], warn: Warn): PrintFile["titleRows"] {
   const text = reserved(names, "print_titles");
   if (text === undefined) return undefined;
   const rows = /\$?(\d+):\$?(\d+)$/.exec(text);

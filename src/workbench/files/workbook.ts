@@ -143,7 +143,7 @@ export type ConditionalFormatFile = { readonly zone: ZoneFile } & (
 
 export interface ChartFile {
   readonly name: string;
-  /** Excel.ChartType: "Line", "LineMarkers", "ColumnClustered", "ColumnStacked", "BarClustered", "BarStacked", "XYScatter" */
+  /** Excel.ChartType; files are written with those of chart-kinds.ts ("Line", "ColumnStacked", "XYScatter", "Pie" …). */
   readonly type: string;
   readonly title?: string;
   readonly titleSize?: number;

@@ -70,6 +70,12 @@ export function relationId(element: Xml | undefined, local = "id"): string | und
   return key === undefined ? undefined : element?.attributes[key];
 }
 
+/** The number of an attribute or a text; undefined when there is none. */
+export function numberOf(text: string | undefined): number | undefined {
+  const number = text === undefined || text === "" ? NaN : Number(text);
+  return Number.isFinite(number) ? number : undefined;
+}
+
 export function isTrue(value: string | undefined): boolean {
   return value === "1" || value === "true" || value === "on";
 }
@@ -91,8 +97,10 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const UNWRITABLE =
   /(?![\t\n])\p{Cc}|[\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/gu;
 
+/** Text of a formula, a title or an attribute; what XML cannot hold is left out. */
 export function escapeXml(text: string): string {
-  return /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? "") : text;
+  const clean = text.replace(UNWRITABLE, "");
+  return /[&<>"]/.test(clean) ? clean.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? "") : clean;
 }
 
 /** Text of a cell: also a literal "_x000D_" survives, and what XML cannot hold is written as Excel does. */
