@@ -27,7 +27,7 @@ export const pane = {
   reasonHeader: "because of its header",
   reasonValues: "because of its values ({detail})",
   reasonLearned: "as you chose for this header before",
-  findings: "{count} things to look at in the data",
+  findings: "Things to look at in the data: {count}",
   // Review: period
   periodTitle: "Period",
   grain: "Review every",

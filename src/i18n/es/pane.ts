@@ -27,7 +27,7 @@ export const pane: Record<keyof typeof english, string> = {
   reasonHeader: "por su encabezado",
   reasonValues: "por sus valores ({detail})",
   reasonLearned: "como eligió antes para este encabezado",
-  findings: "{count} aspectos de los datos que conviene mirar",
+  findings: "Aspectos de los datos que conviene mirar: {count}",
   periodTitle: "Periodo",
   grain: "Revisar cada",
   grain_week: "semana",

@@ -56,6 +56,7 @@ export function DataCard(props: DataCardProps) {
           guess={guess}
           corrected={scan?.mapping.tables[guess.source.id]?.role !== undefined}
           disabled={busy}
+          open={guess.missing.length > 0 || (!guess.role && !scan?.marketplace.sales)}
           onCorrect={(correction) => props.onCorrect(guess, correction)}
         />
       ))}

@@ -31,13 +31,15 @@ interface TableCardProps {
   /** Whether the role is the person's own choice. */
   readonly corrected: boolean;
   readonly disabled: boolean;
+  /** Unfolded from the start: there is something to choose. */
+  readonly open: boolean;
   readonly onCorrect: (correction: Correction) => void;
 }
 
 const ROLE_LIST = Object.keys(ROLES) as Role[];
 
 /** One table: what it is taken for and why, each column's meaning, and a choice for both. */
-export function TableCard({ guess, corrected, disabled, onCorrect }: TableCardProps) {
+export function TableCard({ guess, corrected, disabled, open, onCorrect }: TableCardProps) {
   const say = useWords();
   const styles = useStyles();
   const { source, role, missing } = guess;
@@ -46,7 +48,7 @@ export function TableCard({ guess, corrected, disabled, onCorrect }: TableCardPr
     ? say("corrected")
     : say("confidence", { percent: Math.round(guess.confidence * 100) });
   return (
-    <Accordion collapsible defaultOpenItems={missing.length > 0 ? ["table"] : []}>
+    <Accordion collapsible defaultOpenItems={open ? ["table"] : []}>
       <AccordionItem value="table">
         <AccordionHeader size="small">
           <span className={styles.head}>

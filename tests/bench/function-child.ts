@@ -1,0 +1,130 @@
+/**
+ * One function measured in a process of its own: the best of several runs, each on cells freshly parsed from JSON, so
+ * that no text has its hash cached. Prints one line of JSON.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { DuckDBDataChunk, DuckDBInstance, DOUBLE, VARCHAR } from "@duckdb/node-api";
+import { CATALOGUE } from "../../src/catalogue";
+import { evaluate } from "../../src/functions/evaluate";
+import type { Cell } from "../../src/metrics/values";
+import { CASES, type BenchCase } from "./cases";
+
+export interface Measured {
+  readonly name: string;
+  readonly plainMs: number;
+  readonly ownMs: number;
+  readonly duckMs: number | null;
+  /** Peak above the input, in multiples of the typed columns' size; null where the system cannot tell. */
+  readonly memory: number | null;
+}
+
+const RUNS = 5;
+
+async function main(): Promise<void> {
+  const bench = CASES.find(({ name }) => name === process.argv[2]);
+  if (!bench) throw new Error(`no case ${process.argv[2]}`);
+  const json = bench.columns.map(({ cell }) =>
+    JSON.stringify(Array.from({ length: bench.rows }, (_, row) => [cell(row)])),
+  );
+  const fresh = () => json.map((text) => JSON.parse(text) as Cell[][]);
+  const plainMs = best(() => timed(fresh(), (ranges) => plainPass(ranges)));
+  const ownMs = best(() => timed(bench.args(fresh()), (args) => callOnce(bench, args)));
+  const duckMs = bench.sql ? await bestOf(() => duckRun(bench, fresh())) : null;
+  const memory = peakMemory(bench, bench.args(fresh()));
+  console.log(JSON.stringify({ name: bench.name, plainMs, ownMs, duckMs, memory } satisfies Measured));
+}
+
+function timed<T>(input: T, run: (input: T) => void): number {
+  globalThis.gc?.();
+  const start = performance.now();
+  run(input);
+  return performance.now() - start;
+}
+
+function best(run: () => number): number {
+  return Math.min(...Array.from({ length: RUNS }, run));
+}
+
+async function bestOf(run: () => Promise<number>): Promise<number> {
+  let least = Infinity;
+  for (let i = 0; i < RUNS; i++) least = Math.min(least, await run());
+  return least;
+}
+
+/** Every cell into a typed array once: numbers as they are, texts as codes from a Map. */
+function plainPass(ranges: readonly Cell[][][]): number {
+  let sum = 0;
+  for (const range of ranges) {
+    const numbers = new Float64Array(range.length);
+    const codes = new Int32Array(range.length);
+    const known = new Map<string, number>();
+    for (let row = 0; row < range.length; row++) {
+      const cell = range[row]?.[0];
+      if (typeof cell === "number") numbers[row] = cell;
+      else if (typeof cell === "string") {
+        const code = known.get(cell) ?? known.size;
+        if (code === known.size) known.set(cell, code);
+        codes[row] = code;
+      }
+    }
+    sum += (numbers[range.length - 1] as number) + (codes[range.length - 1] as number);
+  }
+  return sum;
+}
+
+function callOnce(bench: BenchCase, args: readonly unknown[]): void {
+  const entry = CATALOGUE.find(({ name }) => name === bench.name);
+  if (!entry) throw new Error(`no BIZ.${bench.name}`);
+  const outcome = evaluate(entry, args, "en");
+  if (!outcome.ok) throw new Error(`BIZ.${bench.name}: ${outcome.message}`);
+}
+
+/** Loading the same cells by chunks of columns, DuckDB's fastest way in from JavaScript, and the query. */
+async function duckRun(bench: BenchCase, ranges: readonly Cell[][][]): Promise<number> {
+  const instance = await DuckDBInstance.create(":memory:");
+  const connection = await instance.connect();
+  const types = bench.columns.map(({ type }) => (type === "DOUBLE" ? DOUBLE : VARCHAR));
+  globalThis.gc?.();
+  const start = performance.now();
+  await connection.run(
+    `CREATE TABLE t (${bench.columns.map(({ name, type }) => `${name} ${type}`).join(", ")})`,
+  );
+  const appender = await connection.createAppender("t");
+  const size = 2048;
+  for (let from = 0; from < bench.rows; from += size) {
+    const chunk = DuckDBDataChunk.create(types);
+    chunk.setColumns(
+      ranges.map((range) => range.slice(from, from + size).map((row) => row[0] as number | string)),
+    );
+    appender.appendDataChunk(chunk);
+  }
+  appender.closeSync();
+  await connection.runAndReadAll(bench.sql as string);
+  const taken = performance.now() - start;
+  connection.closeSync();
+  return taken;
+}
+
+/** Linux keeps the peak of a process's memory and lets it be set back; elsewhere there is no answer. */
+function peakMemory(bench: BenchCase, args: readonly unknown[]): number | null {
+  try {
+    globalThis.gc?.();
+    writeFileSync("/proc/self/clear_refs", "5");
+    const before = memoryOf("VmRSS");
+    callOnce(bench, args);
+    const typed =
+      bench.rows * bench.columns.reduce((bytes, { type }) => bytes + (type === "DOUBLE" ? 8 : 4), 0);
+    return ((memoryOf("VmHWM") - before) * 1024) / typed;
+  } catch {
+    return null;
+  }
+}
+
+function memoryOf(key: string): number {
+  const line = readFileSync("/proc/self/status", "utf8")
+    .split("\n")
+    .find((each) => each.startsWith(key));
+  return Number(/\d+/.exec(line ?? "")?.[0] ?? NaN);
+}
+
+void main();
