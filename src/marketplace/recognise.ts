@@ -87,7 +87,7 @@ function nameSpeaksFor(source: SourceTable, role: Role): boolean {
 }
 
 /** What a role must show beside its needed columns, since those alone are common to many tables. */
-function plausibility(columns: readonly Column[], { role, scores }: Assignment): number {
+function plausibility(columns: readonly Column[], { role, scores, columns: assigned }: Assignment): number {
   const has = (...meanings: Meaning[]) => meanings.filter((meaning) => scores.has(meaning)).length;
   const measures = columns.filter(({ profile }) => profile.numbers > 0.8 && !profile.hasDateFormat).length;
   switch (role) {
@@ -95,7 +95,7 @@ function plausibility(columns: readonly Column[], { role, scores }: Assignment):
       // A date and an amount that are plainly a sale's: no list of entities has both.
       return Math.min(scores.get("date") ?? 0, scores.get("gmv") ?? 0) >= 0.62 ? 1.2 : 1;
     case "survey":
-      return has("nps", "csat", "open") > 0 ? 1.1 : 0.25;
+      return looksLikeSurvey(scores) ? 1.1 : 0.3;
     case "initiatives":
       return has("owner", "duration", "depends", "reach", "impact", "confidence", "effort") >= 2 ? 1.2 : 0.3;
     case "events":
@@ -107,10 +107,17 @@ function plausibility(columns: readonly Column[], { role, scores }: Assignment):
     case "products":
     case "creators":
     case "partners":
-      return isEntityList(columns, scores) ? 1 : 0.6;
+      return isEntityList(columns, assigned) ? 1 : 0.3;
     default:
       return 1;
   }
+}
+
+/** A question that its header names, or respondents that theirs does: small whole numbers alone are in many tables. */
+function looksLikeSurvey(scores: ReadonlyMap<Meaning, number>): boolean {
+  const questions = (["nps", "csat", "open"] as const).map((meaning) => scores.get(meaning) ?? 0);
+  const asked = Math.max(...questions);
+  return asked >= 0.6 || (asked > 0 && (scores.get("respondent") ?? 0) >= 0.9);
 }
 
 function holdsSales(columns: readonly Column[]): boolean {
@@ -121,11 +128,10 @@ function holdsSales(columns: readonly Column[]): boolean {
 }
 
 /** Each entity once: the id column is nearly without repeats. */
-function isEntityList(columns: readonly Column[], scores: ReadonlyMap<Meaning, number>): boolean {
-  if (!scores.has("id")) return false;
-  return columns.some(
-    ({ profile }) => profile.filled < 3 || (profile.distinct > 0.8 && profile.fractions < 0.2),
-  );
+function isEntityList(columns: readonly Column[], guesses: Assignment["columns"]): boolean {
+  const id = guesses.find(({ meaning }) => meaning === "id")?.column;
+  const profile = id === undefined ? undefined : columns[id]?.profile;
+  return profile !== undefined && (profile.filled < 3 || profile.distinct > 0.6);
 }
 
 /**

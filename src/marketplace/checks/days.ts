@@ -35,7 +35,9 @@ export function countDays(dates: DateColumn, asOf: number): DayCounts | undefine
 }
 
 /** Weekdays (0–6 from the first day's) on which there is next to never a row: the business is closed. */
-export function closedWeekdays({ rows }: DayCounts): boolean[] {
+export function closedWeekdays({ rows, days }: DayCounts): boolean[] {
+  // Of a weekly or monthly table nearly every weekday is without rows: that says nothing of opening days.
+  if (days < rows.length * 0.3) return new Array<boolean>(7).fill(false);
   const present = new Array<number>(7).fill(0);
   const total = new Array<number>(7).fill(0);
   rows.forEach((count, index) => {

@@ -3,7 +3,7 @@ import { toIsoDate } from "../../metrics/dates";
 import type { Subject } from "../checks";
 import type { Finding } from "../findings";
 import type { SalesTable, TrafficTable } from "../model";
-import { countDays, type DayCounts } from "./days";
+import { closedWeekdays, countDays, type DayCounts } from "./days";
 import { cellExample, finding, MOST_EXAMPLES, whereColumn } from "./where";
 
 const WEEKS_BEFORE = 8;
@@ -26,7 +26,7 @@ function endingOf(table: SalesTable | TrafficTable, asOf: number): Finding[] {
   const counts = countDays(table.dates, asOf);
   const found = strays(table, asOf, column);
   if (!counts) return found;
-  if (counts.last < asOf && isDaily(counts)) {
+  if (isDaily(counts) && lacksOpenDays(counts, asOf)) {
     const parameters = { asOf: toIsoDate(asOf), last: toIsoDate(counts.last) };
     found.push(finding({ code: "asOfAfterData", severity: "warning", where, parameters }));
   }
@@ -43,6 +43,13 @@ function endingOf(table: SalesTable | TrafficTable, asOf: number): Finding[] {
     );
   }
   return found;
+}
+
+/** Days after the last that are no weekly day off. */
+function lacksOpenDays(counts: DayCounts, asOf: number): boolean {
+  const closed = closedWeekdays(counts);
+  for (let day = counts.last + 1; day <= asOf; day++) if (!closed[(day - counts.first) % 7]) return true;
+  return false;
 }
 
 /** A monthly table's last date is its month: nothing is missing after it. */

@@ -22,7 +22,7 @@ export function linkSales(reader: TableReader): SalesTable | undefined {
     ...reader.base("sales"),
     dates,
     gmv: values,
-    numbers: numbersOf(reader, SALES_NUMBERS),
+    numbers: numbersOf(reader, SALES_NUMBERS, reasons),
     keys: { ...keysOf(reader, IDS, false), ...keysOf(reader, [...MEMBERS, "status", "currency"], true) },
     reasons,
     account: accountOf(reader.source.id, reasons),
@@ -37,7 +37,7 @@ export function linkTraffic(reader: TableReader): TrafficTable | undefined {
     ...reader.base("traffic"),
     dates,
     views: values,
-    numbers: numbersOf(reader, TRAFFIC_NUMBERS),
+    numbers: numbersOf(reader, TRAFFIC_NUMBERS, reasons),
     keys: keysOf(reader, MEMBERS, true),
     reasons,
     account: accountOf(reader.source.id, reasons),
@@ -50,15 +50,15 @@ interface Core {
   readonly reasons: Uint8Array;
 }
 
-/** A row without a date or without the value is out, of both columns, so that no metric can take half of it. */
+/** A row without a date or without the value is out, of every column, so that no metric can take half of it. */
 function readCore(reader: TableReader, measure: Meaning): Core | undefined {
   const dates = reader.dates("date");
   const values = reader.numbers(measure);
   if (!dates || !values) return undefined;
   const rows = reader.source.rows.length;
   const reasons = new Uint8Array(rows);
-  const usedDates = Float64Array.from(dates.dates);
-  const usedValues = Float64Array.from(values.values);
+  const usedDates = dates.dates;
+  const usedValues = values.values;
   for (let row = 0; row < rows; row++) {
     const noDate = Number.isNaN(usedDates[row]);
     if (!noDate && !Number.isNaN(usedValues[row])) continue;
@@ -76,11 +76,18 @@ function readCore(reader: TableReader, measure: Meaning): Core | undefined {
 function numbersOf<M extends Meaning>(
   reader: TableReader,
   meanings: readonly M[],
+  reasons: Uint8Array,
 ): Partial<Record<M, NumberColumn>> {
   const found: Partial<Record<M, NumberColumn>> = {};
+  const out: number[] = [];
+  reasons.forEach((reason, row) => {
+    if (reason !== 0) out.push(row);
+  });
   for (const meaning of meanings) {
-    const reading = reader.numbers(meaning);
-    if (reading) found[meaning] = reading.values;
+    const values = reader.numbers(meaning)?.values;
+    if (!values) continue;
+    for (const row of out) values[row] = NaN;
+    found[meaning] = values;
   }
   return found;
 }
