@@ -99,7 +99,7 @@ function tellChange(host: Host, sheetId: string, { zone, changeType, own }: Chan
   }
 }
 
-function tellSheets({ events, document }: Host, command: LooseCommand): void {
+function tellSheets({ events }: Host, command: LooseCommand): void {
   const source = "Local";
   const tell = (name: Parameters<typeof events.tell>[0], worksheetId: string, more: object = {}) =>
     events.tell(name, [worksheetId, WORKBOOK_TARGET], { worksheetId, source, ...more });
@@ -115,24 +115,30 @@ function tellSheets({ events, document }: Host, command: LooseCommand): void {
         nameBefore: command.oldName,
         nameAfter: command.newName,
       });
-    case "ACTIVATE_SHEET":
-      if (document.sheetIds().includes(command.sheetIdFrom as string)) {
-        tell("worksheetDeactivated", command.sheetIdFrom as string);
-      }
-      return tell("worksheetActivated", command.sheetIdTo as string);
   }
 }
 
+/** What is shown and selected changes in many ways, also when a sheet goes: looked at after every command. */
 function watchSelection({ events, document }: Host): void {
   const selected = () => {
-    const sheetId = document.getters.getActiveSheetId();
-    return { worksheetId: sheetId, address: cellsText(fromZone(document.getters.getSelectedZone())) };
+    const worksheetId = document.getters.getActiveSheetId();
+    return { worksheetId, address: cellsText(fromZone(document.getters.getSelectedZone())) };
   };
   let last = selected();
   document.model.on("update", events, () => {
-    const now = selected();
-    if (now.address === last.address && now.worksheetId === last.worksheetId) return;
+    const [before, now] = [last, selected()];
+    if (now.address === before.address && now.worksheetId === before.worksheetId) return;
     last = now;
-    events.tell("worksheetSelectionChanged", [now.worksheetId, WORKBOOK_TARGET], now);
+    for (const tell of events.whenSelected) tell();
+    const { worksheetId } = now;
+    if (worksheetId === before.worksheetId) {
+      events.tell("worksheetSelectionChanged", [worksheetId, WORKBOOK_TARGET], now);
+      return;
+    }
+    if (document.sheetIds().includes(before.worksheetId)) {
+      const gone = { worksheetId: before.worksheetId };
+      events.tell("worksheetDeactivated", [before.worksheetId, WORKBOOK_TARGET], gone);
+    }
+    events.tell("worksheetActivated", [worksheetId, WORKBOOK_TARGET], { worksheetId });
   });
 }

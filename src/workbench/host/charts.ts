@@ -21,8 +21,10 @@ export function chartIds(document: HostDocument, sheetId: string): string[] {
 export function chartFacts(document: HostDocument, chartId: string): ChartFacts {
   const kept = document.facts.charts[chartId];
   if (kept) return kept;
-  if (!document.getters.isChartDefined(chartId)) throw itemNotFound();
-  return factsOfHeld(chartId, document.getters.getChartDefinition(chartId));
+  const sheetId = document.getters.getChart(chartId)?.sheetId;
+  if (sheetId === undefined) throw itemNotFound();
+  const definition = document.getters.getChartDefinition(chartId);
+  return factsOfHeld(chartId, definition, document.sheetName(sheetId));
 }
 
 /** By name without case, or by id. */

@@ -51,6 +51,7 @@ export function toHeldRule(rule: ConditionalRule): ConditionalFormatRule | undef
       return operator && { type: "CellIsRule", operator, values, style: heldLooks(rule.style) };
     }
     case "Custom":
+      if (rule.formula === "") return undefined;
       return {
         type: "CellIsRule",
         operator: "customFormula",

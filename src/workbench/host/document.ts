@@ -7,7 +7,13 @@ import { ApiError, invalidArgument } from "./errors";
 import type { ExcelStyle, Facts } from "./facts";
 import type { CellPosition, Dispatch, Getters, Library, Model, Zone } from "./library";
 import { makeRoom } from "./spills";
-import { installPlugins, type HostLink, type LooseCommand, type ModelData } from "./plugins";
+import {
+  installPlugins,
+  type FactsGetters,
+  type HostLink,
+  type LooseCommand,
+  type ModelData,
+} from "./plugins";
 
 /** The library says so when there was nothing to do. */
 const HARMLESS = new Set(["NoChanges", "UnchangedSheetName", "ValuesNotChanged"]);
@@ -42,7 +48,7 @@ export class HostDocument {
   }
 
   get facts(): Facts {
-    return (this.getters as unknown as { getExcelFacts(): Facts }).getExcelFacts();
+    return (this.getters as unknown as FactsGetters).getExcelFacts();
   }
 
   setFact(path: readonly string[], value: unknown): void {

@@ -26,6 +26,8 @@ export const WORKBOOK_TARGET = "Workbook";
 export type EventListener = (entries: readonly EventEntry[]) => void;
 
 export class Events {
+  /** Told of every change of selection, as the older event of the document is (Workbook.onSelectionChanged). */
+  readonly whenSelected = new Set<() => void>();
   private readonly subscriptions = new Set<string>();
   private readonly listeners = new Set<EventListener>();
   private waiting: EventEntry[] = [];

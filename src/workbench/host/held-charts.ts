@@ -1,7 +1,15 @@
 /** Between Excel's charts and the definitions that the library draws. */
 import type { ChartDefinition } from "@odoo/o-spreadsheet/dist/types/types/chart";
 import type { AxisFile } from "../files/workbook";
-import { boundingRectangle, cellsText, parseCells, quoteSheet, splitAddress } from "./address";
+import {
+  addressText,
+  boundingRectangle,
+  cellsText,
+  parseCells,
+  quoteSheet,
+  splitAddress,
+  type Rectangle,
+} from "./address";
 import type { ChartFacts, SeriesFacts } from "./facts";
 
 type Family = "line" | "bar" | "pie" | "scatter" | "radar" | "waterfall" | "funnel" | "treemap" | "sunburst";
@@ -174,7 +182,7 @@ interface Held {
 }
 
 /** What Excel would say of a chart that a person made in the grid. */
-export function factsOfHeld(chartId: string, definition: ChartDefinition): ChartFacts {
+export function factsOfHeld(chartId: string, definition: ChartDefinition, sheetName: string): ChartFacts {
   const held = definition as unknown as Held;
   const legend = held.legendPosition;
   const axis = (id: string): AxisFile => {
@@ -192,7 +200,7 @@ export function factsOfHeld(chartId: string, definition: ChartDefinition): Chart
     ...(legend && legend !== "none"
       ? { legend: (legend.charAt(0).toUpperCase() + legend.slice(1)) as "Top" }
       : {}),
-    series: (held.dataSource?.dataSets ?? []).map((set) => seriesOfHeld(held, set)),
+    series: (held.dataSource?.dataSets ?? []).map((set) => seriesOfHeld(held, set, sheetName)),
     seriesBy: "Columns",
     plotVisibleOnly: true,
     categoryAxis: axis("x"),
@@ -208,30 +216,35 @@ function typeOfHeld({ type, stacked, horizontal, hideDataMarkers, isDoughnut }: 
   return `${horizontal ? "Bar" : "Column"}${stacked ? "Stacked" : "Clustered"}`;
 }
 
-function seriesOfHeld(held: Held, set: { dataSetId: string; dataRange: string }): SeriesFacts {
+function seriesOfHeld(
+  held: Held,
+  set: { dataSetId: string; dataRange: string },
+  sheetName: string,
+): SeriesFacts {
   const titled = held.dataSource?.dataSetsHaveTitle ?? false;
   const style = held.dataSetStyles?.[set.dataSetId];
   const labels = held.dataSource?.labelRange;
-  const { name, rest } = titled ? behead(set.dataRange) : { name: undefined, rest: set.dataRange };
+  const values = beheaded(set.dataRange, titled, sheetName);
   return {
-    values: rest,
-    ...(name ? { nameReference: name } : {}),
+    values: values.rest,
+    ...(values.head ? { nameReference: values.head } : {}),
     ...(style?.label ? { name: style.label } : {}),
-    ...(labels ? { categories: titled ? behead(labels).rest : labels } : {}),
+    ...(labels ? { categories: beheaded(labels, titled, sheetName).rest } : {}),
     ...(style?.backgroundColor ? { color: style.backgroundColor } : {}),
     ...(held.type === "combo" ? { chartType: style?.type === "line" ? "Line" : "ColumnClustered" } : {}),
   };
 }
 
-/** A range without its first cell, and that cell. */
-function behead(range: string): { name: string; rest: string } {
-  const { sheet, cells } = splitAddress(range);
+/** A range without its first cell, and that cell, where the library takes it for a name; as Excel writes them. */
+function beheaded(range: string, titled: boolean, sheetName: string): { head?: string; rest: string } {
+  const { sheet = sheetName, cells } = splitAddress(range);
   const area = parseCells(cells);
-  const prefix = sheet === undefined ? "" : `${quoteSheet(sheet)}!`;
+  const text = (part: Rectangle) => addressText(sheet, part, true);
+  if (!titled) return { rest: text(area) };
   const down = area.rows > 1;
   const head = { ...area, ...(down ? { rows: 1 } : { columns: 1 }) };
-  const body = down
+  const rest = down
     ? { ...area, row: area.row + 1, rows: area.rows - 1 }
     : { ...area, column: area.column + 1, columns: Math.max(1, area.columns - 1) };
-  return { name: prefix + cellsText(head, true), rest: prefix + cellsText(body, true) };
+  return { head: text(head), rest: text(rest) };
 }

@@ -5,6 +5,13 @@
  * - EXCEL_FACT changes one of the facts (facts.ts) and can be undone.
  */
 import type { Command, CommandResult, CoreCommand } from "@odoo/o-spreadsheet/dist/types/types/commands";
+import type {
+  CoreViewPlugin,
+  CoreViewPluginConfig,
+  CoreViewPluginConstructor,
+} from "@odoo/o-spreadsheet/dist/types/plugins/core_view_plugin";
+import type { EvaluatedCell } from "@odoo/o-spreadsheet/dist/types/types/cells";
+import type { Range } from "@odoo/o-spreadsheet/dist/types/types/range";
 import type { RangeAdapterFunctions } from "@odoo/o-spreadsheet/dist/types/types/misc";
 import type { ChartFacts, Facts, PrintFacts, SeriesFacts } from "./facts";
 import { NO_FACTS } from "./facts";
@@ -32,6 +39,11 @@ export interface FactCommand {
   readonly value?: unknown;
 }
 
+/** The getter that the facts' plugin adds to the library's. */
+export interface FactsGetters {
+  getExcelFacts(): Facts;
+}
+
 /** Data for a new model, with the facts beside the library's own. */
 export type ModelData = Partial<ReturnType<Model["exportData"]>> & { readonly excelFacts?: Facts };
 
@@ -41,7 +53,10 @@ export function installPlugins(library: Library): void {
   if (corePluginRegistry.contains("excel_facts")) return;
   (library.coreTypes as Set<string>).add("EXCEL_FACT");
   corePluginRegistry.add("excel_facts", factsPlugin(library));
-  coreViewsPluginRegistry.replace("evaluation", evaluationPlugin(library));
+  coreViewsPluginRegistry.replace(
+    "evaluation",
+    evaluationPlugin(library) as unknown as CoreViewPluginConstructor,
+  );
   featurePluginRegistry.add("excel_host", hostPlugin(library));
   library.registries.inverseCommandRegistry.add("EXCEL_FACT", (command: unknown) => [command as CoreCommand]);
   for (const error of ["#VALUE!", "#BUSY!", "#CALC!", "#REF!"]) errorTypes.add(error);
@@ -117,14 +132,40 @@ function movedSeries(series: SeriesFacts, move: (reference: string) => string): 
   };
 }
 
+type Evaluation = CoreViewPlugin & { getVisibleRangeValues(range: Range): EvaluatedCell[] };
+
 function evaluationPlugin(library: Library) {
-  const Evaluation = library.registries.coreViewsPluginRegistry.get("evaluation");
-  return class HostEvaluation extends Evaluation {
-    static override getters = Evaluation.getters;
+  const registered = library.registries.coreViewsPluginRegistry.get("evaluation");
+  const Base = registered as unknown as new (config: CoreViewPluginConfig) => Evaluation;
+  return class HostEvaluation extends Base {
+    static getters = registered.getters;
 
     override handle(command: Command): void {
       super.handle(command);
       if ((command as LooseCommand).type === "HOST_EVALUATE") super.finalize();
+    }
+
+    /** The library's charts leave out hidden rows; Excel's do as they were told. */
+    override getVisibleRangeValues(range: Range): EvaluatedCell[] {
+      const facts = (this.getters as unknown as FactsGetters).getExcelFacts();
+      const told = Object.values(facts.charts).some(
+        (chart) => chart.plotVisibleOnly === false && this.isDrawnBy(chart, range),
+      );
+      return told
+        ? this.getters.getEvaluatedCellsInZone(range.sheetId, range.zone)
+        : super.getVisibleRangeValues(range);
+    }
+
+    private isDrawnBy({ series }: ChartFacts, { sheetId, zone }: Range): boolean {
+      const references = series.flatMap(({ values, categories }) => [values, categories ?? values]);
+      return references.some((reference) => {
+        const drawn = this.getters.getRangeFromSheetXC(sheetId, reference);
+        const { top, left, bottom, right } = drawn.zone;
+        // The library may put the name's cell before the values.
+        const inside =
+          zone.top >= top - 1 && zone.left >= left - 1 && zone.bottom <= bottom && zone.right <= right;
+        return drawn.sheetId === sheetId && inside;
+      });
     }
   };
 }

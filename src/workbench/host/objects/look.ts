@@ -7,11 +7,11 @@ import { writeStyle } from "../write";
 /** A look of cells: read from all of them, null when they differ. */
 export function look(
   read: (style: ExcelStyle, facts: Facts) => unknown,
-  write: (value: unknown) => ExcelStyle,
+  write: (value: unknown, facts: Facts) => ExcelStyle,
 ): Property<Area> {
   return {
     get: (area, { document }) =>
       uniform(document, area, (position) => read(document.style(position), document.facts)),
-    set: (area, value, { document }) => writeStyle(document, area, write(value)),
+    set: (area, value, { document }) => writeStyle(document, area, write(value, document.facts)),
   };
 }

@@ -60,7 +60,11 @@ function draw({ area, side }: BorderAt, host: Host, border: BorderDescr | undefi
   if ((side === "InsideVertical" && area.columns === 1) || (side === "InsideHorizontal" && area.rows === 1))
     return;
   const target = [document.writableZone(area)];
-  document.dispatch("SET_ZONE_BORDERS", { sheetId: area.sheetId, target, border: { position, ...border } });
+  document.dispatch("SET_ZONE_BORDERS", {
+    sheetId: area.sheetId,
+    target, // Without a colour the library takes the line away.
+    border: { position, color: "", ...border },
+  });
 }
 
 const LINES = [

@@ -6,6 +6,17 @@ import { look } from "./look";
 
 const UNDERLINES = ["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"] as const;
 
+const BLACK = "#000000";
+
+/** A cell that is given what it would have anyway has nothing of its own. */
+function withoutUsual<K extends "fontSize" | "fontName">(
+  key: K,
+  value: ExcelStyle[K],
+  usual: ExcelStyle[K],
+): ExcelStyle {
+  return { [key]: value === usual ? undefined : value } as ExcelStyle;
+}
+
 function underlined({ underline, underlineStyle }: ExcelStyle): string {
   return underline ? (underlineStyle ?? "Single") : "None";
 }
@@ -29,16 +40,17 @@ export const RangeFontType = new ObjectType<Area>("RangeFont", {
       return { underline: word !== "None", underlineStyle: word };
     }),
     color: look(
-      ({ textColor }) => (textColor ? textColor.toUpperCase() : "#000000"),
-      (value) => ({ textColor: toColor(value) }),
+      ({ textColor }) => (textColor ? textColor.toUpperCase() : BLACK),
+      // Black is how a font without a colour of its own reads, and what it goes back to.
+      (value) => ({ textColor: toColor(value) === BLACK ? "" : toColor(value) }),
     ),
     size: look(
       ({ fontSize }, { defaultFont }) => fontSize ?? defaultFont.size,
-      (value) => ({ fontSize: toNumber(value) }),
+      (value, { defaultFont }) => withoutUsual("fontSize", toNumber(value), defaultFont.size),
     ),
     name: look(
       ({ fontName }, { defaultFont }) => fontName ?? defaultFont.name,
-      (value) => ({ fontName: toText(value) }),
+      (value, { defaultFont }) => withoutUsual("fontName", toText(value), defaultFont.name),
     ),
   },
 });

@@ -31,11 +31,14 @@ const horizontalAlignment = look(
   },
 );
 
-const VERTICAL = { Top: "top", Center: "middle", Bottom: "bottom" } as const;
+const VERTICAL = { Top: "top", Center: "middle" } as const;
 
 const verticalAlignment = look(
   ({ verticalAlign }) => ({ top: "Top", middle: "Center", bottom: "Bottom" })[verticalAlign ?? "bottom"],
-  (value) => ({ verticalAlign: VERTICAL[oneOf(value, ["Top", "Center", "Bottom"])] }),
+  (value) => {
+    const word = oneOf(value, ["Top", "Center", "Bottom"]);
+    return { verticalAlign: word === "Bottom" ? undefined : VERTICAL[word] } as ExcelStyle;
+  },
 );
 
 type Sized = (document: Host["document"], sheetId: string, index: number) => number;
@@ -55,11 +58,12 @@ function size(dimension: "ROW" | "COL", read: Sized): Property<Area> {
   };
 }
 
+/** Without points, the size that fits. */
 export function resize(
   document: Host["document"],
   area: Area,
   dimension: "ROW" | "COL",
-  points: number,
+  points: number | null,
 ): void {
   const { sheetId } = area;
   const rows = dimension === "ROW";
@@ -70,7 +74,7 @@ export function resize(
     sheetId,
     dimension,
     elements: Array.from({ length: last - first + 1 }, (_, i) => first + i),
-    size: Math.max(1, toPixels(points)),
+    size: points === null ? null : Math.max(1, toPixels(points)),
   });
 }
 
@@ -102,6 +106,13 @@ export const RangeFormatType = new ObjectType<Area>("RangeFormat", {
     ),
     columnWidth: size("COL", columnWidth),
     rowHeight: size("ROW", rowHeight),
+    // Guess: a row that nobody gave a height has the standard one.
+    useStandardHeight: {
+      get: ({ sheetId, row }, { document }) => document.getters.getUserRowSize(sheetId, row) === undefined,
+      set: (area, value, { document }) => {
+        if (toFlag(value)) resize(document, area, "ROW", null);
+      },
+    },
     useStandardWidth: {
       get: (area, { document }) => columnWidth(document, area.sheetId, area.column) === DEFAULT_COLUMN_WIDTH,
       set: (area, value, { document }) => {

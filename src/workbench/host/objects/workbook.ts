@@ -1,5 +1,4 @@
 import { fromZone } from "../address";
-import { toFlag } from "../arguments";
 import { ObjectType } from "../registry";
 import { ApplicationType } from "./application";
 import { CustomXmlPartCollectionType } from "./custom-xml-parts";
@@ -15,10 +14,6 @@ export const WorkbookType: ObjectType<null> = new ObjectType<null>("Workbook", {
   properties: {
     name: { get: () => "Workbook.xlsx" },
     readOnly: { get: (_at, { document }) => document.getters.isReadonly() },
-    use1904DateSystem: {
-      get: (_at, { document }) => document.facts.dateSystem === 1904,
-      set: (_at, value, { document }) => document.setFact(["dateSystem"], toFlag(value) ? 1904 : 1900),
-    },
   },
   children: {
     application: () => ApplicationType.of(null),
