@@ -76,7 +76,8 @@ function dressSeries(series: Excel.ChartSeries, look: SeriesLook, chart: TabChar
     dressColumns(series, look, chart);
   }
   if (look.labelAll !== undefined) series.hasDataLabels = look.labelAll;
-  if (look.labelAll && chart.valueFormat !== undefined) series.dataLabels.numberFormat = chart.valueFormat;
+  const labelFormat = look.labelFormat ?? chart.valueFormat;
+  if (look.labelAll && labelFormat !== undefined) series.dataLabels.numberFormat = labelFormat;
 }
 
 function dressLine(series: Excel.ChartSeries, look: SeriesLook): void {

@@ -54,7 +54,8 @@ export function rangeOf(sheet: Excel.Worksheet, { row, column, rows, columns }: 
   return sheet.getRangeByIndexes(row, column, rows, columns);
 }
 
-export function setLook(range: Excel.Range, style: Partial<CellLook>): void {
+/** @param rows of the range: cells of one look share the lines between them */
+export function setLook(range: Excel.Range, style: Partial<CellLook>, rows: number): void {
   const { format } = range;
   if (style.bold !== undefined) format.font.bold = style.bold;
   if (style.italic !== undefined) format.font.italic = style.italic;
@@ -68,6 +69,8 @@ export function setLook(range: Excel.Range, style: Partial<CellLook>): void {
   if (style.wrap !== undefined) format.wrapText = style.wrap;
   if (style.borderTop !== undefined) setBorder(format.borders.getItem("EdgeTop"), style.borderTop);
   if (style.borderBottom !== undefined) setBorder(format.borders.getItem("EdgeBottom"), style.borderBottom);
+  const between = style.borderBottom || (style.borderTop ?? style.borderBottom);
+  if (rows > 1 && between !== undefined) setBorder(format.borders.getItem("InsideHorizontal"), between);
 }
 
 /** Excel takes a single value for all cells of a range; its type declaration knows arrays only. */

@@ -35,7 +35,7 @@ export function restyleChange({ zone: area, from, to }: Restyle, plain: PlainLoo
     },
     apply(sheet) {
       const reset = dropped.length > 0 ? picked(plain.get(), dropped) : {};
-      setLook(rangeOf(sheet, area), { ...reset, ...to });
+      setLook(rangeOf(sheet, area), { ...reset, ...to }, area.rows);
     },
     takeBack(sheet) {
       if (before) restoreLooks(sheet, area, before, keys);
@@ -63,7 +63,7 @@ function restoreLooks(
     }
   }
   for (const { zone: same, number } of canvas.rectangles()) {
-    setLook(rangeOf(sheet, same), looks[number - 1] as Partial<CellLook>);
+    setLook(rangeOf(sheet, same), looks[number - 1] as Partial<CellLook>, same.rows);
   }
 }
 
@@ -80,7 +80,7 @@ export function noteLookChanges({ from, to }: Note, plain: PlainLook): { leave: 
   let look: RememberedLooks | undefined;
   let under: RememberedLooks | undefined;
   const set = (sheet: Excel.Worksheet, place: Zone, style: CellLook | undefined) => {
-    if (style) setLook(rangeOf(sheet, place), style);
+    if (style) setLook(rangeOf(sheet, place), style, place.rows);
   };
   const leave: Change = {
     bytes: 11 * SETTER_BYTES,

@@ -46,9 +46,9 @@ function allOf(measures: Measures): readonly (Kpi | undefined)[] {
     total("views", views),
     ratio("ctr", clicks, views, "rate"),
     ratio("conversion", orders, clicks ?? views, "rate"),
+    ratio("refundRate", refunds, gmv, "rate", "down"),
     units ? total("units", units) : total("lines", lines),
     units ? ratio("gmvPerUnit", gmv, units, "money") : ratio("gmvPerLine", gmv, lines, "money"),
-    ratio("refundRate", refunds, gmv, "rate", "down"),
     total("sellers", sellers),
     total("buyers", buyers),
   ];

@@ -7,6 +7,7 @@ import { ANY_NUMBER, biz } from "./expressions";
 import { withUnit } from "./figures";
 import type { Inputs } from "./inputs";
 import { FIRST_COLUMN, formula, type Layout, type Note } from "./layout";
+import { tableName } from "./scope";
 import { column, tableBlock, type Block } from "./sources";
 import { FORMAT, HEIGHT, STYLE } from "./theme";
 import { count, quoted, sentence } from "./wording";
@@ -67,7 +68,7 @@ function accountRow(
   const row = sheet.row++;
   const block = tableBlock(table);
   const value = table.role === "sales" ? "gmv" : "views";
-  sheet.put(row, FIRST_COLUMN, `${review.words[`role_${table.role}`]}: ${table.source.id}`, STYLE.row);
+  sheet.put(row, FIRST_COLUMN, tableName(table.source), STYLE.row);
   const style = { ...STYLE.row, numberFormat: FORMAT.count };
   const live = review.sources.native[table.role];
   const expressions = live ? counts(sheet, block, value, inputs) : undefined;
@@ -165,7 +166,7 @@ export function accountNote(sheet: Layout, review: Review, { sales }: Accounts):
   const shown = (place: CellPlace) => count(sheet.ref(place));
   return formula(
     sentence(review.words.accountLine, {
-      table: sales.table.source.id,
+      table: tableName(sales.table.source),
       rows: shown(sales.rows),
       used: shown(sales.used),
       period: shown(sales.inPeriod),

@@ -71,6 +71,8 @@ export interface SeriesLook {
   readonly invisible?: boolean;
   readonly labelLast?: boolean;
   readonly labelAll?: boolean;
+  /** Number format of the labels; the chart's own where absent. */
+  readonly labelFormat?: string;
 }
 
 export interface TabChart {

@@ -2,7 +2,15 @@
 import type { Kpi } from "../insights/kpis";
 import type { Review } from "./context";
 import { amountFormat, FORMAT, scaleOf } from "./theme";
-import { amount, percent, signedAmount, signedPercent, signedPoints, type Expression } from "./wording";
+import {
+  amount,
+  amountIn,
+  percent,
+  signedAmountIn,
+  signedPercent,
+  signedPoints,
+  type Expression,
+} from "./wording";
 
 export interface Figure {
   readonly kpi: Kpi;
@@ -36,7 +44,7 @@ export function figureOf(review: Review, kpi: Kpi): Figure {
   return {
     ...{ kpi, name, heading: unit === "" ? name : `${name} (${unit})` },
     ...{ format: fine ? FORMAT.decimal : amountFormat(scaleOf(size)), changeFormat: FORMAT.growth },
-    value: (ref) => amount(ref, size, !money),
+    value: (ref) => amount(ref, !money),
     change: signedPercent,
   };
 }
@@ -56,8 +64,8 @@ export function moneyLook(review: Review, size: number): MoneyLook {
   const unit = [scale.suffix, review.marketplace.currency ?? ""].filter((part) => part !== "").join(" ");
   return {
     ...{ unit, format: amountFormat(scale), changeFormat: amountFormat(scale, true) },
-    value: (ref) => amount(ref, size),
-    change: (ref) => signedAmount(ref, size),
+    value: (ref) => amountIn(ref, scale),
+    change: (ref) => signedAmountIn(ref, scale),
   };
 }
 

@@ -24,7 +24,7 @@ export interface Inputs {
   readonly weekEnding: CellPlace;
 }
 
-const [FROM, TO, DAYS, LABEL] = [FIRST_COLUMN + 2, FIRST_COLUMN + 3, FIRST_COLUMN + 4, FIRST_COLUMN + 5];
+const [LABEL, FROM, TO, DAYS] = [FIRST_COLUMN + 2, FIRST_COLUMN + 4, FIRST_COLUMN + 5, FIRST_COLUMN + 6];
 /** Two words stand to the right of the table. */
 const [SIDE, SIDE_VALUE] = [FIRST_COLUMN + 8, FIRST_COLUMN + 10];
 
@@ -56,7 +56,7 @@ export function placeInputs(sheet: Layout, review: Review): Inputs {
 }
 
 function header(sheet: Layout, row: number, words: Review["words"]): void {
-  sheet.table(row, FIRST_COLUMN, [["", "", words.from, words.to, words.days, words.shownAs]]);
+  sheet.table(row, FIRST_COLUMN, [["", "", words.shownAs, "", words.from, words.to, words.days]]);
   sheet.styleRow(row, FIRST_COLUMN, 7, STYLE.header);
   sheet.styleRow(row, FROM, 3, { align: "Right" });
 }

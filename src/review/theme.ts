@@ -21,7 +21,7 @@ export const SIZE = { title: 18, block: 12, note: 9, feed: 8 } as const;
 /** Characters. */
 export const WIDTH = { margin: 2, grid: 11 } as const;
 /** Points. */
-export const HEIGHT = { title: 28, header: 30, line: 30 } as const;
+export const HEIGHT = { title: 28, header: 30, line: 20, lines: 30 } as const;
 
 export const FORMAT = {
   count: "#,##0",
@@ -48,6 +48,8 @@ export const STYLE = {
     wrap: true,
     vertical: "Center",
   },
+  /** A header over text that runs on into the next columns. */
+  wide: { bold: true, color: COLOR.text, fill: COLOR.band, borderBottom: COLOR.rule, vertical: "Center" },
   row: { color: COLOR.text, vertical: "Center" },
   total: { bold: true, color: COLOR.text, borderTop: COLOR.rule, vertical: "Center" },
   input: { color: COLOR.actual, fill: COLOR.band, align: "Right" },

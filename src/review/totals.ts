@@ -6,7 +6,7 @@ import type { Review } from "./context";
 import { totalIn } from "./expressions";
 import type { DaysPlace, Inputs } from "./inputs";
 import { FIRST_COLUMN, formula, type Layout } from "./layout";
-import { amountFormat, FORMAT, scaleOf, STYLE } from "./theme";
+import { amountFormat, FORMAT, HEIGHT, scaleOf, STYLE } from "./theme";
 import { withUnit } from "./figures";
 
 export interface Compared<T> {
@@ -29,6 +29,7 @@ export function placeTotals(sheet: Layout, review: Review, inputs: Inputs): Tota
   ]);
   sheet.styleRow(top, FIRST_COLUMN, 5, STYLE.header);
   sheet.styleRow(top, FIRST_COLUMN + 2, 3, { align: "Right" });
+  sheet.height(top, HEIGHT.header);
   sheet.row = top + 1;
   const measures = Object.values(measuresOf(marketplace)).filter((each) => sources.counted(each));
   const totals = measures.map((measure) => [measure.key, totalRow(sheet, review, measure, windows)] as const);

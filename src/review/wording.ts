@@ -4,6 +4,7 @@
  */
 import { monthName } from "../metrics/dates";
 import type { Language } from "../i18n/text";
+import type { Scale } from "./theme";
 
 /** Part of a formula, in contrast to text that stands as it is. */
 export interface Expression {
@@ -72,32 +73,27 @@ export function signedPoints(ref: string): Expression {
   return orDash(ref, `IF(ROUND(${ref},1)>0,"+","")&ROUND(${ref},1)&"${NBSP}pt"`);
 }
 
-interface Rounding {
-  readonly factor: number;
-  readonly digits: number;
-  readonly suffix: string;
+/** 301377.3 → "301.4 k": thousands and millions follow the value itself, which may change after the build. */
+export function amount(ref: string, whole = false): Expression {
+  const size = `ABS(${ref})`;
+  const grouped = count(`ROUND(${ref},0)`).expression;
+  const small = whole ? grouped : `IF(${size}<999.5,ROUND(${ref},2),${grouped})`;
+  const thousands = `ROUND(${ref}/1000,1)&"${NBSP}k"`;
+  const millions = `ROUND(${ref}/1000000,2)&"${NBSP}M"`;
+  return orDash(ref, `IF(${size}<9999.5,${small},IF(${size}<999500,${thousands},${millions}))`);
 }
 
-function roundingOf(size: number, whole: boolean): Rounding {
-  const most = Math.abs(size);
-  if (most >= 999500) return { factor: 1000000, digits: 2, suffix: `${NBSP}M` };
-  if (most >= 9999.5) return { factor: 1000, digits: 1, suffix: `${NBSP}k` };
-  return { factor: 1, digits: whole || most >= 999.5 ? 0 : 2, suffix: "" };
+/** In a unit that is given, as a table beside the sentence has it: "301.4 k", "-5.4 k". */
+export function amountIn(ref: string, { factor, suffix }: Scale): Expression {
+  return orDash(ref, scaled(ref, factor, suffix));
 }
 
-/** 301377.3 → "301.4 k"; how it is written follows from the `size` known when the tab is made. */
-export function amount(ref: string, size: number, whole = false): Expression {
-  return orDash(ref, amountOf(ref, roundingOf(size, whole)));
+export function signedAmountIn(ref: string, { factor, suffix }: Scale): Expression {
+  return orDash(ref, `IF(${ref}>0,"+","")&${scaled(ref, factor, suffix)}`);
 }
 
-export function signedAmount(ref: string, size: number, whole = false): Expression {
-  const rounding = roundingOf(size, whole);
-  return orDash(ref, `IF(${ref}>0,"+","")&${amountOf(ref, rounding)}`);
-}
-
-function amountOf(ref: string, { factor, digits, suffix }: Rounding): string {
-  const rounded = `ROUND(${factor === 1 ? ref : `${ref}/${factor}`},${digits})`;
-  return suffix === "" ? rounded : `${rounded}&"${suffix}"`;
+function scaled(ref: string, factor: number, suffix: string): string {
+  return factor === 1 ? `ROUND(${ref},0)` : `ROUND(${ref}/${factor},1)&"${NBSP}${suffix}"`;
 }
 
 /** 13489 → "13 489": a count in a sentence, thousands apart in every language. */

@@ -9,10 +9,10 @@ import { fill } from "../../i18n/text";
 const ORDER: readonly Severity[] = ["error", "warning", "note"];
 const TEXT_COLUMNS = 10;
 /** Characters that fit a line of the merged cell, to know how high it must be. */
-const LINE_CHARACTERS = 115;
+const LINE_CHARACTERS = 130;
 const LINE_HEIGHT = 15;
 
-const AT = { severity: FIRST_COLUMN, count: FIRST_COLUMN + 1, text: FIRST_COLUMN + 2 } as const;
+const AT = { severity: FIRST_COLUMN, text: FIRST_COLUMN + 1, count: FIRST_COLUMN + 11 } as const;
 
 /** The rows' accounts stand on the tab already. */
 export function placeFindings(sheet: Layout, review: Review): void {
@@ -22,8 +22,10 @@ export function placeFindings(sheet: Layout, review: Review): void {
   );
   sheet.block(words.findingsTitle, findings.length > 0 ? words.findingsExplain : words.noFindings);
   if (findings.length > 0) {
-    sheet.table(sheet.row, FIRST_COLUMN, [[words.severity, words.count, words.finding]]);
-    sheet.styleRow(sheet.row, FIRST_COLUMN, sheet.columns, STYLE.header);
+    sheet.put(sheet.row, AT.severity, words.severity);
+    sheet.put(sheet.row, AT.text, words.finding);
+    sheet.put(sheet.row, AT.count, words.count);
+    sheet.styleRow(sheet.row, FIRST_COLUMN, sheet.columns, STYLE.wide);
     sheet.styleRow(sheet.row, AT.count, 1, { align: "Right" });
     sheet.row += 1;
     const first = sheet.row;

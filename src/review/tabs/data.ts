@@ -6,6 +6,7 @@ import type { DataBlock } from "../data/sources";
 import { DATA_ROW } from "../data/sources";
 import type { Inputs } from "../inputs";
 import type { Layout } from "../layout";
+import { tableName } from "../scope";
 import { column, tableBlock } from "../sources";
 import { FORMAT, STYLE } from "../theme";
 import { toIsoDate } from "../../metrics/dates";
@@ -17,7 +18,10 @@ const HEADER = DATA_ROW - 1;
 export function placeData(sheet: Layout, review: Review, inputs: Inputs, blocks: readonly DataBlock[]): void {
   sheet.head(
     review.words.dataTitle,
-    fill(review.words.dataScope, { asOf: toIsoDate(review.request.asOf), source: review.sales.source.id }),
+    fill(review.words.dataScope, {
+      asOf: toIsoDate(review.request.asOf),
+      source: tableName(review.sales.source),
+    }),
   );
   for (const block of blocks) placeBlock(sheet, review, inputs, block);
   sheet.row = DATA_ROW;
@@ -31,7 +35,7 @@ function placeBlock(sheet: Layout, review: Review, inputs: Inputs, data: DataBlo
     ? fill(words.dataByField, { field: words[`field_${field}`].toLowerCase() })
     : words.dataByDay;
   sheet.put(TITLE, left, name, STYLE.blockTitle);
-  sheet.put(SOURCE, left, table.source.id, STYLE.note);
+  sheet.put(SOURCE, left, tableName(table.source), STYLE.note);
   sheet.put(CUT, left, cutText(words, data), STYLE.note);
   placeTies(sheet, review, inputs, data);
   const names = Object.keys(block.columns);

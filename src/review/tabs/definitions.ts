@@ -3,14 +3,15 @@ import { CATALOGUE } from "../../catalogue";
 import type { Review } from "../context";
 import type { Tab } from "../description";
 import { FIRST_COLUMN, type Layout } from "../layout";
+import { tableName } from "../scope";
 import { COLOR, STYLE } from "../theme";
 
 const AT = { name: FIRST_COLUMN, text: FIRST_COLUMN + 2, source: FIRST_COLUMN + 9 } as const;
 const TEXT_COLUMNS = 7;
 const SOURCE_COLUMNS = 3;
 /** Characters that fit a line of the merged cells. */
-const LINE_CHARACTERS = 78;
-const SOURCE_CHARACTERS = 32;
+const LINE_CHARACTERS = 90;
+const SOURCE_CHARACTERS = 38;
 const LINE_HEIGHT = 15;
 
 interface Entry {
@@ -38,7 +39,7 @@ function section(
   sheet.put(sheet.row, AT.name, name);
   sheet.put(sheet.row, AT.text, text);
   sheet.put(sheet.row, AT.source, source);
-  sheet.styleRow(sheet.row, FIRST_COLUMN, sheet.columns, STYLE.header);
+  sheet.styleRow(sheet.row, FIRST_COLUMN, sheet.columns, STYLE.wide);
   sheet.row += 1;
   for (const entry of entries) row(sheet, entry);
   sheet.footer([]);
@@ -66,7 +67,7 @@ function figures({ words, kpis, sources, sales, marketplace }: Review): Entry[] 
       .map((measure) => words[`measure_${measure.key}`])
       .join(" ÷ ");
     const table = numerator.table === "sales" ? sales : marketplace.traffic;
-    const where = sources.direct[numerator.table] ? (table?.source.id ?? "") : words.tab_data;
+    const where = sources.direct[numerator.table] ? (table ? tableName(table.source) : "") : words.tab_data;
     return { name: words[`kpi_${key}`], text: words[`define_${key}`], source: `${made} (${where})` };
   });
 }

@@ -11,7 +11,7 @@ import { functionsUsed } from "./definitions";
 
 const AT = { name: FIRST_COLUMN, second: FIRST_COLUMN + 2, text: FIRST_COLUMN + 5 } as const;
 const TEXT_COLUMNS = 7;
-const LINE_CHARACTERS = 78;
+const LINE_CHARACTERS = 90;
 const LINE_HEIGHT = 15;
 
 export function placeLineage(sheet: Layout, review: Review, tabs: readonly Tab[]): void {
@@ -31,7 +31,7 @@ function section(sheet: Layout, title: string, headings: readonly [string, strin
   sheet.put(sheet.row, AT.name, name);
   sheet.put(sheet.row, AT.second, second);
   sheet.put(sheet.row, AT.text, text);
-  sheet.styleRow(sheet.row, FIRST_COLUMN, sheet.columns, STYLE.header);
+  sheet.styleRow(sheet.row, FIRST_COLUMN, sheet.columns, STYLE.wide);
   sheet.row += 1;
 }
 

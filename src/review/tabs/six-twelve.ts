@@ -9,7 +9,7 @@ import { figureOf, type Figure } from "../figures";
 import type { Inputs } from "../inputs";
 import { FIRST_COLUMN, formula, type Layout, type Note } from "../layout";
 import { scopeLine } from "../scope";
-import { COLOR } from "../theme";
+import { COLOR, STYLE } from "../theme";
 import { sentence } from "../wording";
 import { placeBoxes, type Boxes } from "./six-twelve/boxes";
 import { eventNotes, placeEvents } from "./six-twelve/events";
@@ -55,7 +55,7 @@ function placeBlock(sheet: Layout, review: Review, { figure, inputs, accounts }:
   const minimums = minimumsOf(review, figure.kpi);
   const titleAt = sheet.row;
   const notes = notesOf(sheet, review, accounts, minimums);
-  sheet.put(titleAt + 1, FIRST_COLUMN, words.sixTwelveExplain, { color: COLOR.secondary });
+  sheet.put(titleAt + 1, FIRST_COLUMN, words.sixTwelveExplain, STYLE.explain);
   const chartsAt = titleAt + 2;
   // The feed stands under everything that reads it, so that folding it away leaves no hole.
   const boxesAt = chartsAt + CHART_ROWS;
@@ -71,7 +71,7 @@ function placeBlock(sheet: Layout, review: Review, { figure, inputs, accounts }:
   sheet.footer(notes);
   sheet.row = end + 2;
   const title = formula(finding(sheet, words.sixTwelveBlock, figure, boxes));
-  return { figure, boxes, title: sheet.put(titleAt, FIRST_COLUMN, title, { bold: true, size: 12 }) };
+  return { figure, boxes, title: sheet.put(titleAt, FIRST_COLUMN, title, STYLE.blockTitle) };
 }
 
 /** "GMV: 29.5 k in the last week, +3.1 % on the week before, +120 % on a year ago". */
@@ -94,14 +94,15 @@ function notesOf(
 ): Note[] {
   const { words, marketplace } = review;
   const raised = minimums.weeks > 0 || minimums.months > 0;
+  const absent = [
+    ...(marketplace.targets ? [] : [words.noTargetsNote]),
+    ...(marketplace.events ? [] : [words.noEventsNote]),
+    ...(raised ? [words.axisNote] : []),
+  ];
   return [
     accountNote(sheet, review, accounts),
-    [
-      words.sixTwelveNote,
-      ...(raised ? [words.axisNote] : []),
-      ...(marketplace.targets ? [] : [words.noTargetsNote]),
-      ...(marketplace.events ? [] : [words.noEventsNote]),
-    ].join(" "),
+    words.sixTwelveNote,
+    ...(absent.length > 0 ? [absent.join(" ")] : []),
   ];
 }
 

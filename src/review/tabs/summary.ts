@@ -27,8 +27,9 @@ export function placeSummary(sheet: Layout, input: SummaryInput): void {
   placeGoals(sheet, input);
   placeStory(sheet, input);
   placeWins(sheet, input);
-  sheet.block(review.words.missingTitle);
-  for (const { text } of missingParts(review)) sheet.put(sheet.row++, FIRST_COLUMN, `• ${text}`, STYLE.row);
+  const missing = missingParts(review);
+  if (missing.length > 0) sheet.block(review.words.missingTitle);
+  for (const { text } of missing) sheet.put(sheet.row++, FIRST_COLUMN, `• ${text}`, STYLE.row);
   sheet.footer([accountNote(sheet, review, accounts)]);
   placeTitle(sheet, input);
 }

@@ -7,7 +7,6 @@ export const bridge = {
   noTrafficNote: "Without a Traffic table the tree starts at orders.",
   factor: "Driver",
   effectOnGmv: "Effect on GMV",
-  shareOfChange: "Share of change",
   mainDriver: "Largest in its direction",
   tieOutEffects: "Tie-out: effects against the change of GMV",
   tieOutMembers: "Tie-out: members against GMV",

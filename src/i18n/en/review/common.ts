@@ -29,8 +29,6 @@ export const common = {
   yearBefore: "Year before",
   month: "Month from",
   week: "Week from",
-  role_sales: "Sales",
-  role_traffic: "Traffic",
   accountLine:
     "{table}: {rows} rows = {used} used + {left} left out ({after} after the as-of date, {noDate} without a date, {noValue} without an amount). In the period {period}, in the base {base}.",
   axisNote: "An axis that does not start at zero begins just under its lowest value.",

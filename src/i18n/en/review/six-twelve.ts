@@ -1,6 +1,5 @@
 export const sixTwelve = {
-  sixTwelveFinding:
-    "{name} {ytd} in the year to date, {ytdYoy} on a year ago; last week {wow} on the week before",
+  sixTwelveFinding: "{name} {ytd} in the year to date, {ytdYoy} on a year ago; last week {wow}",
   sixTwelveBlock: "{name}: {week} in the last week, {wow} on the week before, {weekYoy} on a year ago",
   sixTwelveExplain: "Six weeks and twelve complete months, beside the same a year before.",
   sixTwelveNote:
@@ -11,11 +10,11 @@ export const sixTwelve = {
   box_lastWeek: "Last week",
   box_wow: "on week before",
   box_weekYoy: "on year before",
-  box_mtd: "Month to date",
+  box_mtd: "Month to date",
   box_mtdYoy: "on year before",
-  box_qtd: "Quarter to date",
+  box_qtd: "Quarter to date",
   box_qtdYoy: "on year before",
-  box_ytd: "Year to date",
+  box_ytd: "Year to date",
   box_ytdYoy: "on year before",
   constantTargetDays: "First and last day of each target, read from the Targets table",
 };

@@ -20,6 +20,7 @@ export const summary = {
   winsTitle: "Three wins",
   missesTitle: "Three misses",
   memberLine: "{name} ({field}): {change} GMV, {growth}, {points} of growth.",
+  isNew: "new",
   winsNote: "The members that added and lost most GMV against the base, the best of each field first.",
   missingTitle: "Not in this review",
   missingTargets: "Targets, pace and landing: there is no Targets table (period, target).",

@@ -9,7 +9,6 @@ export const bridge: Record<keyof typeof english, string> = {
   noTrafficNote: "Sin una tabla de tráfico, el árbol empieza en los pedidos.",
   factor: "Factor",
   effectOnGmv: "Efecto en GMV",
-  shareOfChange: "Parte de la variación",
   mainDriver: "El mayor en su dirección",
   tieOutEffects: "Cuadre: efectos frente a la variación del GMV",
   tieOutMembers: "Cuadre: miembros frente a GMV",

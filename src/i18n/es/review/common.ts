@@ -30,8 +30,6 @@ export const common: Record<keyof typeof english, string> = {
   yearBefore: "Año anterior",
   month: "Mes desde",
   week: "Semana desde",
-  role_sales: "Ventas",
-  role_traffic: "Tráfico",
   accountLine:
     "{table}: {rows} filas = {used} usadas + {left} excluidas ({after} posteriores a la fecha de corte, {noDate} sin fecha, {noValue} sin importe). En el periodo {period}, en la base {base}.",
   axisNote: "Un eje que no parte de cero empieza justo por debajo de su valor más bajo.",

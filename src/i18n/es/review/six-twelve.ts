@@ -1,8 +1,7 @@
 import type { sixTwelve as english } from "../../en/review/six-twelve";
 
 export const sixTwelve: Record<keyof typeof english, string> = {
-  sixTwelveFinding:
-    "{name} {ytd} en el año hasta la fecha, {ytdYoy} interanual; última semana, {wow} frente a la anterior",
+  sixTwelveFinding: "{name} {ytd} en el año hasta la fecha, {ytdYoy} interanual; última semana, {wow}",
   sixTwelveBlock: "{name}: {week} en la última semana, {wow} frente a la anterior, {weekYoy} interanual",
   sixTwelveExplain: "Seis semanas y doce meses completos, junto a los mismos del año anterior.",
   sixTwelveNote:
@@ -11,13 +10,13 @@ export const sixTwelve: Record<keyof typeof english, string> = {
   chart_months: "{name}: últimos 12 meses",
   boxTotals: "Totales",
   box_lastWeek: "Última semana",
-  box_wow: "frente a la anterior",
+  box_wow: "frente a la anterior",
   box_weekYoy: "interanual",
-  box_mtd: "Mes a la fecha",
+  box_mtd: "Mes a la fecha",
   box_mtdYoy: "interanual",
-  box_qtd: "Trimestre a la fecha",
+  box_qtd: "Trimestre a la fecha",
   box_qtdYoy: "interanual",
-  box_ytd: "Año a la fecha",
+  box_ytd: "Año a la fecha",
   box_ytdYoy: "interanual",
   constantTargetDays: "Primer y último día de cada objetivo, leídos de la tabla de objetivos",
 };

@@ -23,6 +23,7 @@ export const summary: Record<keyof typeof english, string> = {
   winsTitle: "Tres logros",
   missesTitle: "Tres retrocesos",
   memberLine: "{name} ({field}): {change} de GMV, {growth}, {points} de crecimiento.",
+  isNew: "nuevo",
   winsNote: "Los miembros que más GMV aportaron y restaron frente a la base; primero el mejor de cada campo.",
   missingTitle: "Lo que falta en esta revisión",
   missingTargets: "Objetivos, ritmo y cierre previsto: no hay una tabla de objetivos (periodo, objetivo).",

@@ -1,6 +1,5 @@
 /** The driver tree: GMV as a product, and what each factor adds to its change (BIZ.DRIVERS). */
 import { driverLevels } from "../../../insights/bridge";
-import { evaluate } from "../../../insights/evaluate";
 import type { Driver } from "../../../insights/drivers";
 import { accountNote, tieText, type Accounts } from "../../accounts";
 import type { CellPlace, RangePlace } from "../../address";
@@ -9,7 +8,7 @@ import { biz } from "../../expressions";
 import { moneyLook, withUnit, type MoneyLook } from "../../figures";
 import type { Inputs } from "../../inputs";
 import { FIRST_COLUMN, formula, type Layout } from "../../layout";
-import { amountFormat, FORMAT, HEIGHT, scaleOf, STYLE } from "../../theme";
+import { FORMAT, HEIGHT, STYLE } from "../../theme";
 import { figureFormula, type Totals } from "../../totals";
 import { expression, quoted, sentence } from "../../wording";
 import { colourChange } from "../scorecard/table";
@@ -22,9 +21,8 @@ const AT = {
   period: FIRST_COLUMN + 3,
   change: FIRST_COLUMN + 4,
   effect: FIRST_COLUMN + 5,
-  share: FIRST_COLUMN + 6,
 } as const;
-const TABLE_COLUMNS = 7;
+const TABLE_COLUMNS = 6;
 const CHART_ROWS = 13;
 
 export interface DriverBlock {
@@ -58,7 +56,7 @@ export function placeDrivers(sheet: Layout, input: BlockInput): DriverBlock {
     ...{ sheet: sheet.name, row: top + 1, column: at },
     ...{ rows: rows.length, columns: 1 },
   });
-  placeEffects(sheet, { top, rows: rows.length, totalAt, money });
+  placeEffects(sheet, { top, rows: rows.length, money });
   const change = placeTotal(sheet, input, { row: totalAt, effects: column(AT.effect), money });
   const at = { names: column(AT.name), effects: column(AT.effect), change, money };
   const main = placeMain(sheet, review, totalAt + 2, at);
@@ -73,7 +71,7 @@ export function placeDrivers(sheet: Layout, input: BlockInput): DriverBlock {
   sheet.row = Math.max(totalAt + 4, top + CHART_ROWS);
   const feedAt = sheet.row + 2;
   sheet.row = feedAt;
-  placeChart(sheet, input, { top, totalAt, column, minimum });
+  placeChart(sheet, input, { top, totalAt, money, minimum });
   const end = sheet.row;
   sheet.row = feedAt - 2;
   sheet.footer([accountNote(sheet, review, accounts), note(review, minimum)]);
@@ -97,25 +95,20 @@ function header(sheet: Layout, { review: { words }, inputs }: BlockInput, money:
   sheet.table(sheet.row, FIRST_COLUMN, [
     [
       ...[words.factor, "", label(inputs.base.label), label(inputs.counted.label), words.change],
-      ...[withUnit(words.effectOnGmv, money.unit), words.shareOfChange],
+      ...[withUnit(words.effectOnGmv, money.unit)],
     ],
   ]);
   sheet.styleRow(sheet.row, FIRST_COLUMN, TABLE_COLUMNS, STYLE.header);
-  sheet.styleRow(sheet.row, AT.base, 5, { align: "Right" });
+  sheet.styleRow(sheet.row, AT.base, 4, { align: "Right" });
   sheet.height(sheet.row, HEIGHT.header);
 }
 
 function driverRow(sheet: Layout, { review, totals }: BlockInput, driver: Driver, row: number): void {
-  const { words, marketplace, windows } = review;
-  const { numerator, denominator } = driver;
-  const size =
-    evaluate(marketplace, numerator, windows.counted) /
-    (denominator ? evaluate(marketplace, denominator, windows.counted) : 1);
-  const scale = scaleOf(size);
+  const { denominator } = driver;
   const rate = driver.key === "ctr" || driver.key === "ordersPerClick" || driver.key === "ordersPerView";
-  const numberFormat = rate ? FORMAT.rate : denominator ? FORMAT.decimal : amountFormat(scale);
+  const numberFormat = rate ? FORMAT.rate : denominator ? FORMAT.decimal : FORMAT.count;
   sheet.styleRow(row, FIRST_COLUMN, TABLE_COLUMNS, STYLE.row);
-  sheet.put(row, AT.name, withUnit(words[`driver_${driver.key}`], denominator ? "" : scale.suffix));
+  sheet.put(row, AT.name, review.words[`driver_${driver.key}`]);
   const value = (column: number, when: "base" | "period") =>
     sheet.formula(row, column, figureFormula(sheet, totals, driver, when), { numberFormat, align: "Right" });
   const [before, now] = [value(AT.base, "base"), value(AT.period, "period")];
@@ -128,25 +121,21 @@ function driverRow(sheet: Layout, { review, totals }: BlockInput, driver: Driver
 interface EffectsAt {
   readonly top: number;
   readonly rows: number;
-  readonly totalAt: number;
   readonly money: MoneyLook;
 }
 
 /** The effects are one call's second column; blank while a factor is missing. */
-function placeEffects(sheet: Layout, { top, rows, totalAt, money }: EffectsAt): void {
+function placeEffects(sheet: Layout, { top, rows, money }: EffectsAt): void {
   const range = (column: number, columns = 1) =>
     sheet.ref({ sheet: sheet.name, row: top + 1, column, rows, columns });
   const call = biz("DRIVERS", range(AT.name), range(AT.base), range(AT.period), undefined, "FALSE");
-  const whole = sheet.ref({ sheet: sheet.name, row: totalAt, column: AT.effect });
   for (let i = 0; i < rows; i++) {
     const row = top + 1 + i;
     const complete = `COUNT(${range(AT.base, 2)})=${2 * rows}`;
-    const effect = sheet.formula(row, AT.effect, `IF(${complete},INDEX(${call},${i + 1},2),"")`, {
+    sheet.formula(row, AT.effect, `IF(${complete},INDEX(${call},${i + 1},2),"")`, {
       numberFormat: money.changeFormat,
       align: "Right",
     });
-    const share = `IFERROR(IF(${whole}=0,"",${sheet.ref(effect)}/${whole}),"")`;
-    sheet.formula(row, AT.share, share, { numberFormat: FORMAT.rate, align: "Right" });
   }
   colourChange(sheet, { sheet: sheet.name, row: top + 1, column: AT.effect }, "up", rows);
 }
@@ -173,9 +162,6 @@ function placeTotal(sheet: Layout, { review, totals }: BlockInput, at: TotalAt):
   const change = sheet.formula(row, AT.effect, `IFERROR(${n}-${b},"")`, {
     numberFormat: money.changeFormat,
     align: "Right",
-  });
-  sheet.formula(row, AT.share, `IFERROR(SUM(${sheet.ref(effects)})/${sheet.ref(change)},"")`, {
-    numberFormat: FORMAT.rate,
   });
   const tie = `IF(ISNUMBER(${sheet.ref(change)}),${tieText(sheet.ref(change), sheet.ref(effects), words)},"")`;
   sheet.put(row + 1, AT.name, words.tieOutEffects, STYLE.note);
@@ -223,7 +209,7 @@ function blockTitle(
 interface ChartAt {
   readonly top: number;
   readonly totalAt: number;
-  readonly column: (at: number) => RangePlace;
+  readonly money: MoneyLook;
   readonly minimum: number;
 }
 
@@ -250,6 +236,7 @@ function placeChart(sheet: Layout, { review, inputs }: BlockInput, at: ChartAt):
       columns: sheet.columns - TABLE_COLUMNS,
     },
     size: review.size({ numerator: review.gmv }),
+    money: at.money,
     minimum: at.minimum,
   });
 }

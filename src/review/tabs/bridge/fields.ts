@@ -33,9 +33,11 @@ export interface Member {
 const RANKED = 200;
 /** Members that may appear after the build without the spill running into what stands below it. */
 export const SLACK = 10;
+/** A table of five columns and one of air; the feed under it uses all six. */
+const TABLE_COLUMNS = 5;
 const BLOCK_COLUMNS = 6;
 /** Columns as BIZ.CONTRIB spills them. */
-const [KEY, CHANGE, GROWTH, POINTS, SHARE] = [0, 1, 2, 3, 4];
+const [KEY, CHANGE, GROWTH, POINTS] = [0, 1, 2, 3];
 const SPILLED = 5;
 
 export interface FieldsInput {
@@ -113,7 +115,7 @@ function placeTable(sheet: Layout, input: FieldsInput, at: TableAt): FieldBlock 
     each.map((i) => memberRow(sheet, at, money, { row: first + i, side, n: i + 1 }));
   const gains = members("gains", row + 2);
   const losses = members("losses", row + 2 + EACH_WAY);
-  sheet.styleRow(row + 2 + EACH_WAY, left, BLOCK_COLUMNS, { borderTop: STYLE.header.borderBottom });
+  sheet.styleRow(row + 2 + EACH_WAY, left, TABLE_COLUMNS, { borderTop: STYLE.header.borderBottom });
   placeTotals(sheet, input, at, money);
   colourChange(sheet, { sheet: sheet.name, row: row + 2, column: left + 2 }, "up", 2 * EACH_WAY + 1);
   const block = { field: at.field, money, gains, losses };
@@ -126,11 +128,11 @@ function header(sheet: Layout, { words }: Review, at: TableAt, money: MoneyLook)
   sheet.table(row + 1, left, [
     [
       ...[words[`field_${field}`], "", withUnit(words.changeOfGmv, money.unit)],
-      ...[words.growth, words.pointsOfGrowth, words.shareOfChange],
+      ...[words.growth, words.pointsOfGrowth],
     ],
   ]);
-  sheet.styleRow(row + 1, left, BLOCK_COLUMNS, STYLE.header);
-  sheet.styleRow(row + 1, left + 2, 4, { align: "Right" });
+  sheet.styleRow(row + 1, left, TABLE_COLUMNS, STYLE.header);
+  sheet.styleRow(row + 1, left + 2, 3, { align: "Right" });
   sheet.height(row + 1, HEIGHT.header);
 }
 
@@ -143,14 +145,13 @@ interface MemberAt {
 function memberRow(sheet: Layout, at: TableAt, money: MoneyLook, { row, side, n }: MemberAt): Member {
   const { feed, column: left } = at;
   const found = (offset: number) => nthFormula(sheet, feed.ranking, { side, n, change: CHANGE, offset });
-  sheet.styleRow(row, left, BLOCK_COLUMNS, STYLE.row);
+  sheet.styleRow(row, left, TABLE_COLUMNS, STYLE.row);
   const put = (offset: number, from: number, numberFormat: string) =>
     sheet.formula(row, left + offset, found(from), { numberFormat, align: "Right" });
   const name = sheet.formula(row, left, found(KEY));
   const change = put(2, CHANGE, money.changeFormat);
   const growth = put(3, GROWTH, FORMAT.growth);
   const points = put(4, POINTS, FORMAT.points);
-  put(5, SHARE, FORMAT.rate);
   return { name, change, growth, points };
 }
 
@@ -162,7 +163,7 @@ function placeTotals(sheet: Layout, { review, change }: FieldsInput, at: TableAt
   const shown = (offset: number) =>
     sheet.ref({ sheet: sheet.name, row: at.row + 2, column: left + offset, rows: 2 * EACH_WAY, columns: 1 });
   const line = (row: number, name: string, style: typeof STYLE.row | typeof STYLE.total, rest: boolean) => {
-    sheet.styleRow(row, left, BLOCK_COLUMNS, style);
+    sheet.styleRow(row, left, TABLE_COLUMNS, style);
     sheet.put(row, left, name);
     const sum = (offset: number, from: number, numberFormat: string) => {
       const all = `SUM(${part(sheet, feed.zone, from)})`;

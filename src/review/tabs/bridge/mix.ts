@@ -8,7 +8,7 @@ import { moneyLook, withUnit, type MoneyLook } from "../../figures";
 import type { Inputs } from "../../inputs";
 import { FIRST_COLUMN, formula, type Layout } from "../../layout";
 import { column, type MemberSource } from "../../sources";
-import { FORMAT, HEIGHT, STYLE } from "../../theme";
+import { HEIGHT, STYLE } from "../../theme";
 import { sentence } from "../../wording";
 import { colourChange } from "../scorecard/table";
 import { axisMinimum } from "../six-twelve/series";
@@ -24,8 +24,7 @@ const SHOWN: readonly Effect[] = ["volume", "mix", "price", "new", "lost", "chan
 const CHANGE = 1 + SPILLED.indexOf("change");
 const FIRST_EFFECT = FIRST_COLUMN + 3;
 const CHANGE_AT = FIRST_EFFECT + SHOWN.length - 1;
-const SHARE_AT = CHANGE_AT + 1;
-const TABLE_COLUMNS = SHARE_AT - FIRST_COLUMN + 1;
+const TABLE_COLUMNS = CHANGE_AT - FIRST_COLUMN + 1;
 const CHART_ROWS = 13;
 const MEMBER_ROWS = 2 * EACH_WAY;
 
@@ -72,7 +71,7 @@ export function placeMix(sheet: Layout, input: MixInput): CellPlace {
   );
   const feed = placeFeed(sheet, input, feedAt);
   sheet.row = feedAt + feed.rows.rows + 1;
-  placeChart(sheet, input, places, minimum);
+  placeChart(sheet, input, places, { money, minimum });
   const end = sheet.row;
   placeTable(sheet, input, { places, feed, money });
   sheet.row = totalAt + 2;
@@ -136,11 +135,9 @@ function placeTable(sheet: Layout, input: MixInput, at: TableAt): void {
   const { words } = input.review;
   const { tableAt, othersAt, totalAt } = at.places;
   const name = withUnit(words[`field_${input.field}`], at.money.unit);
-  sheet.table(tableAt, FIRST_COLUMN, [
-    [name, "", "", ...SHOWN.map((effect) => words[`effect_${effect}`]), words.shareOfChange],
-  ]);
+  sheet.table(tableAt, FIRST_COLUMN, [[name, "", "", ...SHOWN.map((effect) => words[`effect_${effect}`])]]);
   sheet.styleRow(tableAt, FIRST_COLUMN, TABLE_COLUMNS, STYLE.header);
-  sheet.styleRow(tableAt, FIRST_EFFECT, SHOWN.length + 1, { align: "Right" });
+  sheet.styleRow(tableAt, FIRST_EFFECT, SHOWN.length, { align: "Right" });
   sheet.height(tableAt, HEIGHT.header);
   for (let i = 0; i < MEMBER_ROWS; i++) memberRow(sheet, at, i);
   const shown = (effect: Effect) =>
@@ -163,7 +160,6 @@ function memberRow(sheet: Layout, at: TableAt, i: number): void {
     sheet.styleRow(row, FIRST_COLUMN, TABLE_COLUMNS, { borderTop: STYLE.header.borderBottom });
 }
 
-/** The effects of a row, and its share of the whole change. */
 function effectRow(
   sheet: Layout,
   { places, money }: TableAt,
@@ -175,12 +171,6 @@ function effectRow(
     const { column: at } = effectCell(sheet, row, effect);
     sheet.formula(row, at, text(effect), { numberFormat: money.changeFormat, align: "Right" });
   });
-  const change = sheet.ref(effectCell(sheet, row, "change"));
-  const whole = sheet.ref(effectCell(sheet, places.totalAt, "change"));
-  sheet.formula(row, SHARE_AT, `IFERROR(IF(${whole}=0,"",${change}/${whole}),"")`, {
-    numberFormat: FORMAT.rate,
-    align: "Right",
-  });
   colourChange(sheet, effectCell(sheet, row, "change"), "up");
 }
 
@@ -188,7 +178,8 @@ function effectRow(
 function placeTotal(sheet: Layout, { review, change }: MixInput, at: TableAt): void {
   const { words } = review;
   const { totalAt } = at.places;
-  const last = `COUNT(${part(sheet, at.feed.rows, CHANGE)})`;
+  // INDEX with row 0 would hand out the whole column.
+  const last = `MAX(1,COUNT(${part(sheet, at.feed.rows, CHANGE)}))`;
   sheet.put(totalAt, FIRST_COLUMN, words.total);
   effectRow(sheet, at, totalAt, (effect) => {
     const effects = part(sheet, at.feed.rows, 1 + SPILLED.indexOf(effect));
@@ -206,7 +197,7 @@ function placeChart(
   sheet: Layout,
   { review, inputs, totals }: MixInput,
   { chartAt, totalAt }: Places,
-  minimum: number,
+  { money, minimum }: { readonly money: MoneyLook; readonly minimum: number },
 ): void {
   const { words } = review;
   const { gmv } = totals;
@@ -225,6 +216,7 @@ function placeChart(
     bars: [level(inputs.base.label, gmv.base), ...changes, level(inputs.counted.label, gmv.period)],
     place: { row: chartAt, column: FIRST_COLUMN, rows: CHART_ROWS, columns: sheet.columns },
     size: review.size({ numerator: review.gmv }),
+    money,
     minimum,
   });
 }

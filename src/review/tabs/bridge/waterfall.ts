@@ -2,6 +2,7 @@
 import type { Review } from "../../context";
 import type { SeriesLook, Zone } from "../../description";
 import { FIRST_COLUMN, formula, type Layout } from "../../layout";
+import type { MoneyLook } from "../../figures";
 import { amountFormat, COLOR, scaleOf, STYLE } from "../../theme";
 
 /** A bar: the first and the last show a level, the others a change. */
@@ -19,14 +20,15 @@ export interface WaterfallInput {
   readonly place: Zone;
   /** Size of the levels, to write them in thousands or millions. */
   readonly size: number;
+  readonly money: MoneyLook;
   readonly minimum: number;
 }
 
 const LOOKS: readonly SeriesLook[] = [
   { invisible: true },
-  { color: COLOR.secondary, labelAll: true },
-  { color: COLOR.better, labelAll: true },
-  { color: COLOR.worse, labelAll: true },
+  { color: COLOR.secondary },
+  { color: COLOR.better },
+  { color: COLOR.worse },
 ];
 
 /** The feed's rows, header included. */
@@ -41,7 +43,9 @@ export function placeWaterfall(sheet: Layout, { words }: Review, input: Waterfal
   sheet.table(top, FIRST_COLUMN, [
     ["", words.feedBase, words.feedLevel, words.feedUp, words.feedDown, words.feedReached],
   ]);
-  bars.forEach((bar, i) => placeBar(sheet, words, top + 1 + i, bar));
+  bars.forEach((bar, i) =>
+    placeBar(sheet, words, top + 1 + i, { ...bar, label: labelled(bar, input.money) }),
+  );
   const rows = waterfallRows(bars.length);
   sheet.style({ row: top, column: FIRST_COLUMN, rows, columns: 6 }, STYLE.feed);
   formats(sheet, top + 1, bars.length, amountFormat(scaleOf(input.size)));
@@ -59,6 +63,12 @@ export function placeWaterfall(sheet: Layout, { words }: Review, input: Waterfal
     legend: "none",
   });
   sheet.row = top + rows;
+}
+
+/** "Orders +36.0 k": a label on a bar could not be read where the bar is low, so the value stands under it. */
+function labelled({ label, value, isLevel }: Bar, money: MoneyLook): string {
+  const shown = isLevel ? money.value(value) : money.change(value);
+  return `${label}&" "&${shown.expression}`;
 }
 
 /** Base, level, up, down, and where the bar ends: the next one starts there. */
@@ -81,13 +91,8 @@ function placeBar(sheet: Layout, words: Review["words"], row: number, { label, v
   sheet.constant({ row, column: FIRST_COLUMN + 1, rows: 1, columns: 4 }, words.constantBars);
 }
 
-/** Labels take their format from these cells: zeros are not written, downs carry their sign. */
 function formats(sheet: Layout, row: number, rows: number, format: string): void {
   const column = (offset: number, numberFormat: string) =>
     sheet.style({ row, column: FIRST_COLUMN + offset, rows, columns: 1 }, { numberFormat, align: "Right" });
-  column(1, format);
-  column(2, `${format};-${format};`);
-  column(3, `+${format};-${format};`);
-  column(4, `-${format};-${format};`);
-  column(5, format);
+  for (let offset = 1; offset <= 5; offset++) column(offset, format);
 }

@@ -3,10 +3,11 @@ import type { CellPlace, RangePlace } from "../../address";
 import type { Review } from "../../context";
 import { biz } from "../../expressions";
 import { figureOf, type Figure } from "../../figures";
+import type { Style } from "../../description";
 import type { Inputs } from "../../inputs";
 import { FIRST_COLUMN, formula, type Layout } from "../../layout";
 import { targetFormula } from "../../targets";
-import { COLOR, FORMAT, HEIGHT, STYLE } from "../../theme";
+import { COLOR, FORMAT, HEIGHT, SIZE, STYLE } from "../../theme";
 import { figureFormula, type Totals } from "../../totals";
 import { changeFormula, trendFormula, verdictFormula } from "./cells";
 import type { Trends } from "./trends";
@@ -22,6 +23,8 @@ export interface FigureRow {
   readonly change: CellPlace;
   readonly yearAgo: CellPlace;
   readonly yoy: CellPlace;
+  /** Absent where the data cannot be cut into weeks and months. */
+  readonly trend: CellPlace | undefined;
   readonly verdict: CellPlace | undefined;
 }
 
@@ -51,6 +54,7 @@ export function placeHeader(sheet: Layout, { words }: Review, inputs: Inputs): v
   ]);
   sheet.styleRow(sheet.row, FIRST_COLUMN, SCORECARD_COLUMNS, STYLE.header);
   sheet.styleRow(sheet.row, AT.actual, 7, { align: "Right" });
+  sheet.styleRow(sheet.row, AT.trend, 3, { align: "Center" });
   sheet.height(sheet.row, HEIGHT.header);
   sheet.row += 1;
 }
@@ -82,10 +86,8 @@ export function placeRow(sheet: Layout, input: RowInput): FigureRow {
   const paced = placeTarget(sheet, input, row, actual);
   const [change, yoy] = [against(AT.change, prior), against(AT.yoy, yearAgo)];
   sheet.typed({ row, column: AT.owner, rows: 1, columns: 1 });
-  return {
-    ...{ figure, name, actual, prior, change, yearAgo, yoy, ...paced },
-    verdict: placeSignals(sheet, input, row, review.words),
-  };
+  const signals = placeSignals(sheet, input, row, review.words);
+  return { figure, name, actual, prior, change, yearAgo, yoy, ...paced, ...signals };
 }
 
 interface Change {
@@ -137,13 +139,19 @@ function placeSignals(
   { inputs, trends, figure }: RowInput,
   row: number,
   words: Review["words"],
-): CellPlace | undefined {
+): Pick<FigureRow, "trend" | "verdict"> {
   const months: RangePlace | undefined = trends.months.get(figure.kpi);
   const weeks: RangePlace | undefined = trends.weeks.get(figure.kpi);
-  if (!months || !weeks) return undefined;
-  sheet.formula(row, AT.trend, trendFormula(sheet, months), { color: COLOR.actual });
-  return sheet.formula(row, AT.verdict, verdictFormula(sheet, inputs, trends, weeks, words));
+  if (!months || !weeks) return { trend: undefined, verdict: undefined };
+  const verdict = verdictFormula(sheet, inputs, trends, weeks, words);
+  return {
+    trend: sheet.formula(row, AT.trend, trendFormula(sheet, months), TREND),
+    verdict: sheet.formula(row, AT.verdict, verdict, { align: "Center" }),
+  };
 }
+
+/** Twelve bars in a cell are wider than twelve letters. */
+export const TREND: Style = { color: COLOR.actual, size: SIZE.feed, align: "Center" };
 
 export function figuresOf(review: Review): readonly Figure[] {
   return review.kpis.map((kpi) => figureOf(review, kpi));

@@ -3,8 +3,7 @@ import type { CellPlace } from "../../address";
 import { biz } from "../../expressions";
 import { FIRST_COLUMN, formula, type Layout } from "../../layout";
 import { COLOR, FORMAT, HEIGHT, STYLE } from "../../theme";
-import type { FigureRow } from "../scorecard/table";
-import { colourChange } from "../scorecard/table";
+import { colourChange, TREND, type FigureRow } from "../scorecard/table";
 import { placeEvidence, type SummaryInput } from "../summary";
 
 const AT = {
@@ -15,8 +14,9 @@ const AT = {
   landing: FIRST_COLUMN + 5,
   change: FIRST_COLUMN + 6,
   yoy: FIRST_COLUMN + 7,
-  verdict: FIRST_COLUMN + 8,
-  evidence: FIRST_COLUMN + 10,
+  trend: FIRST_COLUMN + 8,
+  verdict: FIRST_COLUMN + 9,
+  evidence: FIRST_COLUMN + 11,
 } as const;
 
 export function placeGoals(sheet: Layout, input: SummaryInput): void {
@@ -36,12 +36,13 @@ function header(sheet: Layout, { review: { words }, inputs }: SummaryInput): voi
     [
       ...[words.kpi, "", words.target, label(inputs.counted.label), words.pace, words.landing],
       ...[formula(`"${words.against} "&${sheet.ref(inputs.base.label)}`)],
-      ...[formula(`"${words.against} "&${sheet.ref(inputs.yearAgo.label)}`), words.verdict, ""],
-      ...[words.evidence, ""],
+      ...[formula(`"${words.against} "&${sheet.ref(inputs.yearAgo.label)}`), words.trend],
+      ...[words.verdict, "", words.evidence],
     ],
   ]);
   sheet.styleRow(sheet.row, FIRST_COLUMN, sheet.columns, STYLE.header);
   sheet.styleRow(sheet.row, AT.target, 6, { align: "Right" });
+  sheet.styleRow(sheet.row, AT.trend, 2, { align: "Center" });
   sheet.height(sheet.row, HEIGHT.header);
   sheet.row += 1;
 }
@@ -63,7 +64,8 @@ function goalRow(sheet: Layout, input: SummaryInput, goal: FigureRow): void {
     cite(AT.yoy, goal.yoy, figure.changeFormat),
   ];
   for (const place of changes) if (place) colourChange(sheet, place, figure.kpi.better);
-  if (goal.verdict) sheet.formula(row, AT.verdict, sheet.ref(goal.verdict));
+  if (goal.trend) sheet.formula(row, AT.trend, sheet.ref(goal.trend), TREND);
+  if (goal.verdict) sheet.formula(row, AT.verdict, sheet.ref(goal.verdict), { align: "Center" });
   placeEvidence(sheet, row, AT.evidence, actual);
 }
 

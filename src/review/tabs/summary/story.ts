@@ -7,7 +7,7 @@ import type { FigureRow } from "../scorecard/table";
 import { placeEvidence, type SummaryInput } from "../summary";
 
 /** A sentence takes the width of the page less its evidence. */
-const TEXT_COLUMNS = 10;
+const TEXT_COLUMNS = 11;
 
 export function placeStory(sheet: Layout, input: SummaryInput): void {
   const { words } = input.review;

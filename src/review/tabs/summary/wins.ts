@@ -1,7 +1,7 @@
 /** Three wins and three misses: the members that moved GMV most, the best of each field before the second best. */
 import { FIRST_COLUMN, type Layout } from "../../layout";
 import { COLOR, HEIGHT, STYLE } from "../../theme";
-import { expression, signedPercent, signedPoints, sentence } from "../../wording";
+import { expression, quoted, sentence, signedPercent, signedPoints, type Expression } from "../../wording";
 import type { FieldBlock, Member } from "../bridge/fields";
 import { placeEvidence, type SummaryInput } from "../summary";
 
@@ -24,7 +24,7 @@ export function placeWins(sheet: Layout, input: SummaryInput): void {
       const row = top + 1 + i;
       sheet.formula(row, column, line(sheet, input, block, member), STYLE.paragraph);
       sheet.merge({ row, column, rows: 1, columns: HALF - 1 });
-      sheet.height(row, HEIGHT.line);
+      sheet.height(row, HEIGHT.lines);
       placeEvidence(sheet, row, column + HALF - 1, member.change);
     });
   }
@@ -43,6 +43,12 @@ function pick(
   });
 }
 
+/** A member without sales in the base has no growth: it is new. */
+function grown(sheet: Layout, { growth }: Member, isNew: string): Expression {
+  const ref = sheet.ref(growth);
+  return expression(`IF(ISNUMBER(${ref}),${signedPercent(ref).expression},${quoted(isNew)})`);
+}
+
 /** "health_beauty (category): +12.3 k GMV, +45.1 %, +4.0 pt of growth." */
 function line(sheet: Layout, { review }: SummaryInput, block: FieldBlock, member: Member): string {
   const { words } = review;
@@ -51,7 +57,7 @@ function line(sheet: Layout, { review }: SummaryInput, block: FieldBlock, member
     name: expression(name),
     field: words[`field_${block.field}`].toLowerCase(),
     change: block.money.change(sheet.ref(member.change)),
-    growth: signedPercent(sheet.ref(member.growth)),
+    growth: grown(sheet, member, words.isNew),
     points: signedPoints(sheet.ref(member.points)),
   });
   return `IF(${name}="","–",${text})`;
