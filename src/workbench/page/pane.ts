@@ -2,7 +2,7 @@
 import type { Language } from "../../i18n/text";
 import type { Implementation } from "../host/functions";
 import type { Host } from "../host/host";
-import { answerPane } from "./xdm";
+import { PaneChannel } from "./xdm";
 
 export interface PaneLook {
   readonly language: Language;
@@ -22,17 +22,17 @@ interface PaneWindow extends Window {
 
 export class Pane {
   private frame: HTMLIFrameElement | undefined;
-  private stop: (() => void) | undefined;
+  private channel: PaneChannel | undefined;
 
   constructor(private readonly container: HTMLElement) {}
 
   /** Loads the add-in anew over `host`. @returns when its functions are registered */
   async show(host: Host, look: PaneLook): Promise<void> {
-    this.stop?.();
+    this.channel?.close();
     this.frame?.remove();
     const frame = document.createElement("iframe");
     frame.title = look.title;
-    this.stop = answerPane(frame, host, {
+    this.channel = new PaneChannel(frame, host, {
       locale: LOCALES[look.language],
       documentName: look.documentName,
       prepare: () => frame.contentWindow && answerColorScheme(frame.contentWindow, look.dark),

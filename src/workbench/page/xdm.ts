@@ -30,8 +30,10 @@ interface MethodCall {
 const REQUEST = 0;
 const RESPONSE = 1;
 const Action = { invoke: 0, register: 1, unregister: 2 } as const;
+const Told = { answer: 0, event: 1 } as const;
 const Dispatch = { loadSettings: 75, saveSettings: 76, batch: 93 } as const;
 const EVENTS = "richApiMessage";
+const SELECTION = "documentSelectionChanged";
 const ADDIN_ID = "biz-for-excel";
 const EXCEL_ON_THE_WEB = 16;
 const NOT_SUPPORTED = 5001;
@@ -46,71 +48,82 @@ const REQUIREMENTS = {
   Settings: "1.1",
 };
 
-/** Prepares a frame that is not on the page yet, and answers what comes from it. @returns stops answering */
-export function answerPane(frame: HTMLIFrameElement, host: Host, setting: PaneSetting): () => void {
+/** Talks with the add-in in a frame, from before the frame is on the page until it is closed. */
+export class PaneChannel {
   // Office.js caches settings per conversation in the session: a new one each time.
-  const conversation = `biz-${crypto.randomUUID()}`;
-  frame.name = frameName(conversation, setting.locale);
-  const registrations = new Map<string, number>();
+  private readonly conversation = `biz-${crypto.randomUUID()}`;
+  /** Event → the message that asked for it: what is told refers to it. */
+  private readonly registrations = new Map<string, number>();
+  private readonly stopEvents: () => void;
 
-  const send = (message: object) =>
-    frame.contentWindow?.postMessage(
-      JSON.stringify({
-        _conversationId: conversation,
-        _origin: location.origin,
-        _serializerVersion: 1,
-        ...message,
-      }),
-      location.origin,
-    );
-  const reply = (to: Message, data: unknown) =>
-    send({
-      _messageType: RESPONSE,
-      _actionName: to._actionName,
-      _correlationId: to._correlationId,
-      _errorCode: 0,
-      _responseType: 0,
-      _data: data,
-    });
+  constructor(
+    private readonly frame: HTMLIFrameElement,
+    private readonly host: Host,
+    private readonly setting: PaneSetting,
+  ) {
+    frame.name = frameName(this.conversation, setting.locale);
+    window.addEventListener("message", this.hear);
+    host.events.whenSelected.add(this.tellSelection);
+    this.stopEvents = host.events.listen((entries) => this.tell(EVENTS, { ArrayData: entries }));
+  }
 
-  const answer = (message: Message) => {
-    if (message._actionType === Action.register) {
-      registrations.set(message._actionName, message._correlationId);
-      return reply(message, { Error: 0 });
-    }
-    if (message._actionType === Action.unregister) {
-      registrations.delete(message._actionName);
-      return reply(message, { Error: 0 });
-    }
-    if (message._actionName === "ContextActivationManager_getAppContextAsync") {
-      setting.prepare?.();
-      return reply(message, appContext(host, setting));
-    }
-    if (message._actionName === "executeMethod") return reply(message, runMethod(host, message._data ?? {}));
-    // Notices of focus and of the frame's life expect no answer; anything else gets an empty one.
-    if (message._actionName !== "ContextActivationManager_notifyHost") reply(message, null);
-  };
+  close(): void {
+    window.removeEventListener("message", this.hear);
+    this.host.events.whenSelected.delete(this.tellSelection);
+    this.stopEvents();
+  }
 
-  const hear = (event: MessageEvent) => {
-    if (event.source !== frame.contentWindow || event.origin !== location.origin) return;
+  private readonly hear = (event: MessageEvent): void => {
+    if (event.source !== this.frame.contentWindow || event.origin !== location.origin) return;
     const message = parsed(event.data);
-    if (message?._messageType === REQUEST && message._conversationId === conversation) answer(message);
+    if (message?._messageType === REQUEST && message._conversationId === this.conversation)
+      this.answer(message);
   };
-  window.addEventListener("message", hear);
-  const stopEvents = host.events.listen((entries) =>
-    send({
+
+  private readonly tellSelection = (): void => this.tell(SELECTION, {});
+
+  private answer(message: Message): void {
+    const { _actionName: name, _actionType: action } = message;
+    if (action === Action.register) {
+      this.registrations.set(name, message._correlationId);
+      return this.reply(message, { Error: 0 });
+    }
+    if (action === Action.unregister) {
+      this.registrations.delete(name);
+      return this.reply(message, { Error: 0 });
+    }
+    if (name === "executeMethod") return this.reply(message, runMethod(this.host, message._data ?? {}));
+    if (name === "ContextActivationManager_getAppContextAsync") {
+      this.setting.prepare?.();
+      return this.reply(message, appContext(this.host, this.setting));
+    }
+    // Notices of focus and of the frame's life expect no answer; anything else gets an empty one.
+    if (name !== "ContextActivationManager_notifyHost") this.reply(message, null);
+  }
+
+  private tell(event: string, data: unknown): void {
+    const registration = this.registrations.get(event);
+    if (registration !== undefined) this.send(event, registration, Told.event, data);
+  }
+
+  private reply(to: Message, data: unknown): void {
+    this.send(to._actionName, to._correlationId, Told.answer, data);
+  }
+
+  private send(name: string, correlation: number, told: number, data: unknown): void {
+    const message = {
       _messageType: RESPONSE,
-      _actionName: EVENTS,
-      _correlationId: registrations.get(EVENTS),
+      _actionName: name,
+      _conversationId: this.conversation,
+      _correlationId: correlation,
       _errorCode: 0,
-      _responseType: 1,
-      _data: { ArrayData: entries },
-    }),
-  );
-  return () => {
-    window.removeEventListener("message", hear);
-    stopEvents();
-  };
+      _responseType: told,
+      _origin: location.origin,
+      _serializerVersion: 1,
+      _data: data,
+    };
+    this.frame.contentWindow?.postMessage(JSON.stringify(message), location.origin);
+  }
 }
 
 /** Office.js reads from its window's name who holds it. "3": a shared runtime with custom functions. */
