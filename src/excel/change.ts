@@ -10,8 +10,8 @@ export interface Change {
    * simply be done twice has to look first.
    */
   inspect?(sheet: Excel.Worksheet): void;
-  /** `inspect` has been answered. */
-  takeBack(sheet: Excel.Worksheet): void;
+  /** `inspect` has been answered. `isCertain`: Excel has confirmed that the change was made. */
+  takeBack(sheet: Excel.Worksheet, isCertain: boolean): void;
 }
 
 /** Bytes of one property set through its own object path. */

@@ -12,6 +12,8 @@ interface Entry {
 export class Journal {
   private readonly entries: Entry[] = [];
   private queued = 0;
+  /** Entries that Excel has confirmed. */
+  private confirmed = 0;
 
   constructor(private readonly context: Excel.RequestContext) {}
 
@@ -40,6 +42,7 @@ export class Journal {
     application.suspendScreenUpdatingUntilNextSync();
     this.queued = 0;
     await this.context.sync();
+    this.confirmed = this.entries.length;
   }
 
   /** Takes everything back, last change first, on the sheets that were there before the build. */
@@ -48,8 +51,8 @@ export class Journal {
     for (const { sheetId, change } of this.entries) change.inspect?.(sheetOf(sheetId));
     await context.sync();
     let bytes = 0;
-    for (const { sheetId, change } of [...this.entries].reverse()) {
-      change.takeBack(sheetOf(sheetId));
+    for (const [i, { sheetId, change }] of [...this.entries.entries()].reverse()) {
+      change.takeBack(sheetOf(sheetId), i < this.confirmed);
       bytes += change.bytes;
       if (bytes < REQUEST_BYTES) continue;
       await context.sync();

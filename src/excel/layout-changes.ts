@@ -4,7 +4,6 @@ import { cellAddress, zoneAddress } from "./address";
 import { retarget } from "./cells";
 import { SETTER_BYTES, type Change } from "./change";
 import { rangeOf } from "./format";
-import { supports } from "./platform";
 import type { TabLook } from "./record";
 import { zone } from "./zones";
 
@@ -53,7 +52,7 @@ export function frameChanges(before: TabLook | undefined, next: TabLook): Change
   if (before?.kind !== next.kind) changes.push(tabColorChange(next));
   if (before?.frozenRows !== next.frozenRows) changes.push(freezeChange(next.frozenRows));
   if (JSON.stringify(before?.print) !== JSON.stringify(next.print)) changes.push(printChange(next.print));
-  return [...changes, ...groupChanges(before, next)];
+  return changes;
 }
 
 /** Only on new sheets: a reader who turns them on again keeps them. */
@@ -120,61 +119,6 @@ function printChange({ lastRow, lastColumn, onePage }: Tab["print"]): Change {
       if (!area.isNullObject) pageLayout.setPrintArea(area.address.replace(/^.*!/, ""));
       pageLayout.orientation = layout.orientation;
       pageLayout.zoom = layout.zoom;
-    },
-  };
-}
-
-interface Rows {
-  readonly first: number;
-  readonly last: number;
-}
-
-function groupChanges(before: TabLook | undefined, next: TabLook): Change[] {
-  const { gone, added } = difference(before?.collapsedRows ?? [], next.collapsedRows);
-  return [
-    ...gone.map((rows) => foldChange(rows, unfold, fold)),
-    ...added.map((rows) => foldChange(rows, fold, unfold)),
-  ];
-}
-
-function rowsOf(sheet: Excel.Worksheet, { first, last }: Rows): Excel.Range {
-  return sheet.getRange(`${first + 1}:${last + 1}`);
-}
-
-/** Chart feeds: grouped and collapsed where Excel lets add-ins group, else hidden. */
-function fold(range: Excel.Range): void {
-  if (supports("1.10")) {
-    range.group("ByRows");
-    range.hideGroupDetails("ByRows");
-  } else range.rowHidden = true;
-}
-
-function unfold(range: Excel.Range): void {
-  if (supports("1.10")) {
-    range.showGroupDetails("ByRows");
-    range.ungroup("ByRows");
-  } else range.rowHidden = false;
-}
-
-/** Grouping twice would nest: whether it happened shows in whether the rows are hidden. */
-function foldChange(
-  rows: Rows,
-  apply: (range: Excel.Range) => void,
-  takeBack: (range: Excel.Range) => void,
-): Change {
-  let before: Excel.Range | undefined;
-  let after: Excel.Range | undefined;
-  return {
-    bytes: 2 * SETTER_BYTES,
-    remember(sheet) {
-      before = rowsOf(sheet, rows).load("rowHidden");
-    },
-    apply: (sheet) => apply(rowsOf(sheet, rows)),
-    inspect(sheet) {
-      after = rowsOf(sheet, rows).load("rowHidden");
-    },
-    takeBack(sheet) {
-      if (before?.rowHidden !== after?.rowHidden) takeBack(rowsOf(sheet, rows));
     },
   };
 }

@@ -7,6 +7,7 @@ import { conditionalChanges } from "./conditional";
 import { cellWrites, CellInputs, describedCells, writtenZones, type CellWrite } from "./contents";
 import type { CurrentCells } from "./current";
 import { rangeOf } from "./format";
+import { groupChanges } from "./groups";
 import { frameChanges, linkChanges, mergeChanges, unmergeChanges } from "./layout-changes";
 import { restyles } from "./looks";
 import { placeNotes, type Note } from "./notes";
@@ -66,6 +67,7 @@ export function renderTab(tab: Tab, standing: Standing | undefined, options: Ren
       ...frameChanges(before?.look, look),
       ...conditionalChanges(before?.look, look, names),
       ...charts.now,
+      ...groupChanges(before?.look, look),
     ],
     last: charts.last,
     record: {

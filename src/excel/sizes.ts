@@ -81,7 +81,8 @@ function rowsChange({ first, count, size }: Run): Change {
   return {
     bytes: SETTER_BYTES,
     remember(sheet) {
-      for (let i = 0; i < count; i++) remembered.push(rows(sheet, first + i, 1).load("format/rowHeight"));
+      for (let i = 0; i < count; i++)
+        remembered.push(rows(sheet, first + i, 1).load("format/rowHeight,format/useStandardHeight"));
     },
     apply(sheet) {
       const { format } = rows(sheet, first, count);
@@ -89,8 +90,10 @@ function rowsChange({ first, count, size }: Run): Change {
       else format.rowHeight = size;
     },
     takeBack(sheet) {
-      remembered.forEach(({ format }, i) => {
-        rows(sheet, first + i, 1).format.rowHeight = format.rowHeight;
+      remembered.forEach(({ format: before }, i) => {
+        const { format } = rows(sheet, first + i, 1);
+        if (before.useStandardHeight) format.useStandardHeight = true;
+        else format.rowHeight = before.rowHeight;
       });
     },
   };
