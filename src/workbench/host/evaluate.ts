@@ -12,9 +12,14 @@ export type Evaluation =
 interface Result {
   readonly value: CellValue;
   readonly message?: string;
+  /** Of a cell that was referred to: "empty" for a blank one, which the library computes with as 0. */
+  readonly type?: string;
 }
 
-/** Fails when the result's first cell is an error; errors further inside are given as their text. */
+/**
+ * Fails when the result's first cell is an error; errors further inside are given as their text. Where Excel would
+ * show 0 for a reference to a blank cell, the blank stays one.
+ */
 export function evaluateFormula(document: HostDocument, formula: string, sheetId: string): Evaluation {
   const typed = formula.startsWith("=") ? formula : `=${formula}`;
   const held = heldFormula(formulaContext(document), typed, 0);
@@ -28,6 +33,7 @@ export function evaluateFormula(document: HostDocument, formula: string, sheetId
   const rows = (columns[0] ?? []).map((_cell, row) =>
     columns.map((column) => {
       const cell = column[row] ?? { value: null };
+      if (cell.type === "empty") return null;
       return isError(document, cell) ? excelError(String(cell.value)) : cell.value;
     }),
   );

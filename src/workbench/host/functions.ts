@@ -35,9 +35,10 @@ export function installFunctions(
   find: FindImplementation,
   namespace = "BIZ",
 ): void {
+  const { functionRegistry } = library.registries;
   for (const declaration of functionsJson.functions as readonly Declaration[]) {
     const name = `${namespace}.${declaration.name}`;
-    library.registries.functionRegistry.replace(name, {
+    functionRegistry.replace(name, {
       description: declaration.description ?? name,
       category: namespace,
       args: declaration.parameters.map(argument),
@@ -45,6 +46,8 @@ export function installFunctions(
         return compute(library, declaration, name, find(declaration.id), given, this);
       },
     });
+    // What is missing is said by the function itself, in the reader's language.
+    functionRegistry.get(name).minArgRequired = 0;
   }
 }
 
