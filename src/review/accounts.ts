@@ -9,7 +9,7 @@ import type { Inputs } from "./inputs";
 import { FIRST_COLUMN, formula, type Layout, type Note } from "./layout";
 import { tableName } from "./scope";
 import { column, tableBlock, type Block } from "./sources";
-import { FORMAT, HEIGHT, STYLE } from "./theme";
+import { FORMAT, STYLE } from "./theme";
 import { count, quoted, sentence } from "./wording";
 
 export interface Account {
@@ -46,12 +46,8 @@ export function placeAccounts(sheet: Layout, review: Review, inputs: Inputs): Ac
 
 function header(sheet: Layout, { words }: Review): void {
   const texts = COLUMNS.map((name) => words[`account_${name}`]);
-  sheet.table(sheet.row, FIRST_COLUMN, [
-    [words.table, "", "", ...texts, words.tieOut, words.account_inPeriod, words.account_inBase],
-  ]);
-  sheet.styleRow(sheet.row, FIRST_COLUMN, 11, STYLE.header);
-  sheet.styleRow(sheet.row, FIRST_NUMBER, 8, { align: "Right" });
-  sheet.height(sheet.row, HEIGHT.header);
+  const last = [words.tieOut, words.account_inPeriod, words.account_inBase];
+  sheet.header(sheet.row, FIRST_COLUMN, [words.table, "", "", ...texts, ...last], [FIRST_NUMBER, 8]);
   sheet.row += 1;
 }
 

@@ -3,7 +3,7 @@ import type { CellPlace } from "./address";
 import type { Review } from "./context";
 import { FIRST_COLUMN, formula, type Layout } from "./layout";
 import { monthsIn } from "./period";
-import { COLOR, FORMAT, STYLE } from "./theme";
+import { COLOR, FORMAT, HEIGHT, STYLE } from "./theme";
 import { dateText, expression, periodText, sentence } from "./wording";
 
 export interface DaysPlace {
@@ -56,9 +56,8 @@ export function placeInputs(sheet: Layout, review: Review): Inputs {
 }
 
 function header(sheet: Layout, row: number, words: Review["words"]): void {
-  sheet.table(row, FIRST_COLUMN, [["", "", words.shownAs, "", words.from, words.to, words.days]]);
-  sheet.styleRow(row, FIRST_COLUMN, 7, STYLE.header);
-  sheet.styleRow(row, FROM, 3, { align: "Right" });
+  sheet.header(row, FIRST_COLUMN, ["", "", words.shownAs, "", words.from, words.to, words.days], [FROM, 3]);
+  sheet.height(row, HEIGHT.row);
 }
 
 function periodRow(sheet: Layout, row: number, review: Review): DaysPlace {

@@ -100,6 +100,18 @@ export class Layout {
     this.#styles.push({ ...zone, style });
   }
 
+  /**
+   * A header row; "" leaves a cell to the words on its left. Numbers are headed on the right, from `right` on for so
+   * many columns; words that run on beyond their cell do not wrap.
+   */
+  header(row: number, column: number, texts: readonly TabCell[], right?: readonly [number, number]): void {
+    texts.forEach((text, i) => text !== "" && this.put(row, column + i, text));
+    this.styleRow(row, column, texts.length, STYLE.header);
+    if (texts[1] === "") this.styleRow(row, column, 1, { wrap: false });
+    if (right) this.styleRow(row, right[0], right[1], { align: "Right" });
+    this.height(row, HEIGHT.header);
+  }
+
   /** A style for a stretch of one row. */
   styleRow(row: number, column: number, columns: number, style: Style): void {
     this.style({ row, column, rows: 1, columns }, style);

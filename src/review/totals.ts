@@ -6,7 +6,7 @@ import type { Review } from "./context";
 import { totalIn } from "./expressions";
 import type { DaysPlace, Inputs } from "./inputs";
 import { FIRST_COLUMN, formula, type Layout } from "./layout";
-import { amountFormat, FORMAT, HEIGHT, scaleOf, STYLE } from "./theme";
+import { amountFormat, FORMAT, scaleOf, STYLE } from "./theme";
 import { withUnit } from "./figures";
 
 export interface Compared<T> {
@@ -24,12 +24,8 @@ export function placeTotals(sheet: Layout, review: Review, inputs: Inputs): Tota
   sheet.block(words.totalsTitle, words.totalsExplain);
   const windows = [inputs.counted, inputs.base, inputs.yearAgo];
   const top = sheet.row;
-  sheet.table(top, FIRST_COLUMN, [
-    [words.measure, "", ...windows.map(({ label }) => formula(sheet.ref(label)))],
-  ]);
-  sheet.styleRow(top, FIRST_COLUMN, 5, STYLE.header);
-  sheet.styleRow(top, FIRST_COLUMN + 2, 3, { align: "Right" });
-  sheet.height(top, HEIGHT.header);
+  const labels = windows.map(({ label }) => formula(sheet.ref(label)));
+  sheet.header(top, FIRST_COLUMN, [words.measure, "", ...labels], [FIRST_COLUMN + 2, 3]);
   sheet.row = top + 1;
   const measures = Object.values(measuresOf(marketplace)).filter((each) => sources.counted(each));
   const totals = measures.map((measure) => [measure.key, totalRow(sheet, review, measure, windows)] as const);

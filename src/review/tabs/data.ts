@@ -42,8 +42,7 @@ function placeBlock(sheet: Layout, review: Review, inputs: Inputs, data: DataBlo
   const texts = names.map((each) =>
     each === "member" && field ? words[`field_${field}`] : (columnText(words, each) ?? each),
   );
-  sheet.table(HEADER, left, [texts]);
-  sheet.styleRow(HEADER, left, names.length, STYLE.header);
+  sheet.header(HEADER, left, texts);
   const columns = names.map((each): ArrayLike<TabCell> => {
     if (each === "date") return aggregate.dates;
     return each === "member" ? (aggregate.members ?? []) : (aggregate.columns[each] as Float64Array);

@@ -8,7 +8,7 @@ import { biz } from "../../expressions";
 import { moneyLook, withUnit, type MoneyLook } from "../../figures";
 import type { Inputs } from "../../inputs";
 import { FIRST_COLUMN, formula, type Layout } from "../../layout";
-import { FORMAT, HEIGHT, STYLE } from "../../theme";
+import { FORMAT, STYLE } from "../../theme";
 import { figureFormula, type Totals } from "../../totals";
 import { expression, quoted, sentence } from "../../wording";
 import { colourChange } from "../scorecard/table";
@@ -92,15 +92,11 @@ function chainText({ words, drivers, marketplace }: Review): string {
 
 function header(sheet: Layout, { review: { words }, inputs }: BlockInput, money: MoneyLook): void {
   const label = (place: CellPlace) => formula(sheet.ref(place));
-  sheet.table(sheet.row, FIRST_COLUMN, [
-    [
-      ...[words.factor, "", label(inputs.base.label), label(inputs.counted.label), words.change],
-      ...[withUnit(words.effectOnGmv, money.unit)],
-    ],
-  ]);
-  sheet.styleRow(sheet.row, FIRST_COLUMN, TABLE_COLUMNS, STYLE.header);
-  sheet.styleRow(sheet.row, AT.base, 4, { align: "Right" });
-  sheet.height(sheet.row, HEIGHT.header);
+  const texts = [
+    ...[words.factor, "", label(inputs.base.label), label(inputs.counted.label), words.change],
+    withUnit(words.effectOnGmv, money.unit),
+  ];
+  sheet.header(sheet.row, FIRST_COLUMN, texts, [AT.base, 4]);
 }
 
 function driverRow(sheet: Layout, { review, totals }: BlockInput, driver: Driver, row: number): void {

@@ -8,7 +8,7 @@ import { moneyLook, withUnit, type MoneyLook } from "../../figures";
 import type { Inputs } from "../../inputs";
 import { FIRST_COLUMN, formula, type Layout } from "../../layout";
 import { column, type MemberSource } from "../../sources";
-import { FORMAT, HEIGHT, STYLE } from "../../theme";
+import { FORMAT, STYLE } from "../../theme";
 import { expression, sentence } from "../../wording";
 import { colourChange } from "../scorecard/table";
 import { EACH_WAY, nthFormula, part, placeRanking, type Nth, type Ranking } from "./ranking";
@@ -125,15 +125,9 @@ function placeTable(sheet: Layout, input: FieldsInput, at: TableAt): FieldBlock 
 
 function header(sheet: Layout, { words }: Review, at: TableAt, money: MoneyLook): void {
   const { field, row, column: left } = at;
-  sheet.table(row + 1, left, [
-    [
-      ...[words[`field_${field}`], "", withUnit(words.changeOfGmv, money.unit)],
-      ...[words.growth, words.pointsOfGrowth],
-    ],
-  ]);
-  sheet.styleRow(row + 1, left, TABLE_COLUMNS, STYLE.header);
-  sheet.styleRow(row + 1, left + 2, 3, { align: "Right" });
-  sheet.height(row + 1, HEIGHT.header);
+  const change = withUnit(words.changeOfGmv, money.unit);
+  const texts = [words[`field_${field}`], "", change, words.growth, words.pointsOfGrowth];
+  sheet.header(row + 1, left, texts, [left + 2, 3]);
 }
 
 interface MemberAt {

@@ -8,7 +8,7 @@ import { moneyLook, withUnit, type MoneyLook } from "../../figures";
 import type { Inputs } from "../../inputs";
 import { FIRST_COLUMN, formula, type Layout } from "../../layout";
 import { column, type MemberSource } from "../../sources";
-import { HEIGHT, STYLE } from "../../theme";
+import { STYLE } from "../../theme";
 import { sentence } from "../../wording";
 import { colourChange } from "../scorecard/table";
 import { axisMinimum } from "../six-twelve/series";
@@ -135,10 +135,8 @@ function placeTable(sheet: Layout, input: MixInput, at: TableAt): void {
   const { words } = input.review;
   const { tableAt, othersAt, totalAt } = at.places;
   const name = withUnit(words[`field_${input.field}`], at.money.unit);
-  sheet.table(tableAt, FIRST_COLUMN, [[name, "", "", ...SHOWN.map((effect) => words[`effect_${effect}`])]]);
-  sheet.styleRow(tableAt, FIRST_COLUMN, TABLE_COLUMNS, STYLE.header);
-  sheet.styleRow(tableAt, FIRST_EFFECT, SHOWN.length, { align: "Right" });
-  sheet.height(tableAt, HEIGHT.header);
+  const texts = [name, "", "", ...SHOWN.map((effect) => words[`effect_${effect}`])];
+  sheet.header(tableAt, FIRST_COLUMN, texts, [FIRST_EFFECT, SHOWN.length]);
   for (let i = 0; i < MEMBER_ROWS; i++) memberRow(sheet, at, i);
   const shown = (effect: Effect) =>
     sheet.ref({ ...effectCell(sheet, tableAt + 1, effect), rows: MEMBER_ROWS, columns: 1 });

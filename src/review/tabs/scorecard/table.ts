@@ -7,7 +7,7 @@ import type { Style } from "../../description";
 import type { Inputs } from "../../inputs";
 import { FIRST_COLUMN, formula, type Layout } from "../../layout";
 import { targetFormula } from "../../targets";
-import { COLOR, FORMAT, HEIGHT, SIZE, STYLE } from "../../theme";
+import { COLOR, FORMAT, SIZE, STYLE } from "../../theme";
 import { figureFormula, type Totals } from "../../totals";
 import { changeFormula, trendFormula, verdictFormula } from "./cells";
 import type { Trends } from "./trends";
@@ -46,16 +46,12 @@ export const SCORECARD_COLUMNS = 12;
 /** Headers; the periods are named by the inputs. */
 export function placeHeader(sheet: Layout, { words }: Review, inputs: Inputs): void {
   const label = (place: CellPlace) => formula(sheet.ref(place));
-  sheet.table(sheet.row, FIRST_COLUMN, [
-    [
-      ...[words.kpi, "", label(inputs.counted.label), words.target, words.pace, label(inputs.base.label)],
-      ...[words.change, label(inputs.yearAgo.label), words.yoy, words.trend, words.verdict, words.owner],
-    ],
-  ]);
-  sheet.styleRow(sheet.row, FIRST_COLUMN, SCORECARD_COLUMNS, STYLE.header);
-  sheet.styleRow(sheet.row, AT.actual, 7, { align: "Right" });
+  const texts = [
+    ...[words.kpi, "", label(inputs.counted.label), words.target, words.pace, label(inputs.base.label)],
+    ...[words.change, label(inputs.yearAgo.label), words.yoy, words.trend, words.verdict, words.owner],
+  ];
+  sheet.header(sheet.row, FIRST_COLUMN, texts, [AT.actual, 7]);
   sheet.styleRow(sheet.row, AT.trend, 3, { align: "Center" });
-  sheet.height(sheet.row, HEIGHT.header);
   sheet.row += 1;
 }
 

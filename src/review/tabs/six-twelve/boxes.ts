@@ -4,7 +4,7 @@ import type { CellPlace, RangePlace } from "../../address";
 import type { Review } from "../../context";
 import type { Figure } from "../../figures";
 import { FIRST_COLUMN, type Layout } from "../../layout";
-import { COLOR, HEIGHT, STYLE } from "../../theme";
+import { COLOR, STYLE } from "../../theme";
 import { colourChange } from "../scorecard/table";
 import type { Feed } from "./feed";
 
@@ -21,12 +21,8 @@ export const BOX_TABLE_ROWS = 2;
 export function placeBoxes(sheet: Layout, review: Review, figure: Figure, feed: Feed): Boxes {
   const { words } = review;
   const top = sheet.row;
-  sheet.table(top, FIRST_COLUMN, [
-    [words.boxTotals, "", "", ...HEADINGS.map((heading) => words[`box_${heading}`])],
-  ]);
-  sheet.styleRow(top, FIRST_COLUMN, sheet.columns, STYLE.header);
-  sheet.styleRow(top, FIRST_BOX, HEADINGS.length, { align: "Right" });
-  sheet.height(top, HEIGHT.header);
+  const texts = [words.boxTotals, "", "", ...HEADINGS.map((heading) => words[`box_${heading}`])];
+  sheet.header(top, FIRST_COLUMN, texts, [FIRST_BOX, HEADINGS.length]);
   sheet.styleRow(top + 1, FIRST_COLUMN, sheet.columns, { ...STYLE.row, borderBottom: COLOR.rule });
   sheet.put(top + 1, FIRST_COLUMN, figure.heading);
   const boxes = HEADINGS.map((heading, i) => {

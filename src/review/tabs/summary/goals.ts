@@ -2,7 +2,7 @@
 import type { CellPlace } from "../../address";
 import { biz } from "../../expressions";
 import { FIRST_COLUMN, formula, type Layout } from "../../layout";
-import { COLOR, FORMAT, HEIGHT, STYLE } from "../../theme";
+import { COLOR, FORMAT, STYLE } from "../../theme";
 import { colourChange, TREND, type FigureRow } from "../scorecard/table";
 import { placeEvidence, type SummaryInput } from "../summary";
 
@@ -32,18 +32,14 @@ export function placeGoals(sheet: Layout, input: SummaryInput): void {
 
 function header(sheet: Layout, { review: { words }, inputs }: SummaryInput): void {
   const label = (place: CellPlace) => formula(sheet.ref(place));
-  sheet.table(sheet.row, FIRST_COLUMN, [
-    [
-      ...[words.kpi, "", words.target, label(inputs.counted.label), words.pace, words.landing],
-      ...[formula(`"${words.against} "&${sheet.ref(inputs.base.label)}`)],
-      ...[formula(`"${words.against} "&${sheet.ref(inputs.yearAgo.label)}`), words.trend],
-      ...[words.verdict, "", words.evidence],
-    ],
-  ]);
-  sheet.styleRow(sheet.row, FIRST_COLUMN, sheet.columns, STYLE.header);
-  sheet.styleRow(sheet.row, AT.target, 6, { align: "Right" });
+  const against = (place: CellPlace) => formula(`"${words.against} "&${sheet.ref(place)}`);
+  const texts = [
+    ...[words.kpi, "", words.target, label(inputs.counted.label), words.pace, words.landing],
+    ...[against(inputs.base.label), against(inputs.yearAgo.label), words.trend],
+    ...[words.verdict, "", words.evidence],
+  ];
+  sheet.header(sheet.row, FIRST_COLUMN, texts, [AT.target, 6]);
   sheet.styleRow(sheet.row, AT.trend, 2, { align: "Center" });
-  sheet.height(sheet.row, HEIGHT.header);
   sheet.row += 1;
 }
 
