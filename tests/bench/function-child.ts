@@ -2,7 +2,6 @@
  * One function measured in a process of its own: the best of several runs, each on cells freshly parsed from JSON, so
  * that no text has its hash cached. Prints one line of JSON.
  */
-import { readFileSync, writeFileSync } from "node:fs";
 import { DuckDBDataChunk, DuckDBInstance, DOUBLE, VARCHAR } from "@duckdb/node-api";
 import { CATALOGUE } from "../../src/catalogue";
 import { evaluate } from "../../src/functions/evaluate";
@@ -14,8 +13,8 @@ export interface Measured {
   readonly plainMs: number;
   readonly ownMs: number;
   readonly duckMs: number | null;
-  /** Peak above the input, in multiples of the typed columns' size; null where the system cannot tell. */
-  readonly memory: number | null;
+  /** Allocated by the call, in multiples of the typed columns' size. */
+  readonly memory: number;
 }
 
 const RUNS = 5;
@@ -27,10 +26,10 @@ async function main(): Promise<void> {
     JSON.stringify(Array.from({ length: bench.rows }, (_, row) => [cell(row)])),
   );
   const fresh = () => json.map((text) => JSON.parse(text) as Cell[][]);
+  const memory = allocated(bench, bench.args(fresh()));
   const plainMs = best(() => timed(fresh(), (ranges) => plainPass(ranges)));
   const ownMs = best(() => timed(bench.args(fresh()), (args) => callOnce(bench, args)));
   const duckMs = bench.sql ? await bestOf(() => duckRun(bench, fresh())) : null;
-  const memory = peakMemory(bench, bench.args(fresh()));
   console.log(JSON.stringify({ name: bench.name, plainMs, ownMs, duckMs, memory } satisfies Measured));
 }
 
@@ -105,26 +104,19 @@ async function duckRun(bench: BenchCase, ranges: readonly Cell[][][]): Promise<n
   return taken;
 }
 
-/** Linux keeps the peak of a process's memory and lets it be set back; elsewhere there is no answer. */
-function peakMemory(bench: BenchCase, args: readonly unknown[]): number | null {
-  try {
-    globalThis.gc?.();
-    writeFileSync("/proc/self/clear_refs", "5");
-    const before = memoryOf("VmRSS");
-    callOnce(bench, args);
-    const typed =
-      bench.rows * bench.columns.reduce((bytes, { type }) => bytes + (type === "DOUBLE" ? 8 : 4), 0);
-    return ((memoryOf("VmHWM") - before) * 1024) / typed;
-  } catch {
-    return null;
-  }
+/** Everything the call allocates, kept or not: never less than its peak. The young generation is set large enough. */
+function allocated(bench: BenchCase, args: readonly unknown[]): number {
+  globalThis.gc?.();
+  const before = bytesInUse();
+  callOnce(bench, args);
+  const typed =
+    bench.rows * bench.columns.reduce((bytes, { type }) => bytes + (type === "DOUBLE" ? 8 : 4), 0);
+  return (bytesInUse() - before) / typed;
 }
 
-function memoryOf(key: string): number {
-  const line = readFileSync("/proc/self/status", "utf8")
-    .split("\n")
-    .find((each) => each.startsWith(key));
-  return Number(/\d+/.exec(line ?? "")?.[0] ?? NaN);
+function bytesInUse(): number {
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
 }
 
 void main();
