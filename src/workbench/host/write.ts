@@ -9,6 +9,7 @@ import { formulaContext } from "./formula-context";
 import { heldFormula, writtenFormula } from "./formulas";
 import type { CellPosition } from "./library";
 import { guard, guardContent } from "./protection";
+import { makeRoomForReferences } from "./reach";
 import { without } from "./without";
 
 /** The rows of a value for an area: one value for all cells, or one each. */
@@ -83,6 +84,7 @@ function hideTextFormat(document: HostDocument, position: CellPosition): void {
 
 function writeFormula(document: HostDocument, position: CellPosition, formula: string): void {
   const content = heldFormula(formulaContext(document), formula, position.row);
+  makeRoomForReferences(document, position.sheetId, content);
   const written = writtenFormula(formula, content);
   const before = document.style(position);
   if (written || before.written) {
