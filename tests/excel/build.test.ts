@@ -2,6 +2,9 @@
 import { buildReview } from "../../src/excel/build";
 import { built, cellsOf, marketplaceFile, REQUEST, sheetNamed } from "./workbooks";
 
+// Each test opens a workbook and builds a review.
+jest.setTimeout(120_000);
+
 const TABS = ["Summary", "Scorecard", "Six-Twelve", "Bridge", "Data checks", "Definitions", "Lineage"];
 
 test("a build adds the tabs behind the person's sheets and leaves those as they were", async () => {

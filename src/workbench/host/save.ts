@@ -46,7 +46,7 @@ function saveSheet(document: HostDocument, sheetId: string): SheetFile {
     ...saveSizes(document, sheetId),
     rowGroups: saveGroups(document, sheetId, "ROW"),
     columnGroups: saveGroups(document, sheetId, "COL"),
-    merges: getters.getMerges(sheetId).map(({ top, left, bottom, right }) => ({ top, left, bottom, right })),
+    merges: saveMerges(document, sheetId),
     conditionalFormats: saveRules(document, sheetId),
     validations: saveValidations(document, sheetId),
     tables: saveTables(document, sheetId),
@@ -57,6 +57,14 @@ function saveSheet(document: HostDocument, sheetId: string): SheetFile {
     }),
     ...(print ? { print } : {}),
   };
+}
+
+/** In reading order: the library's own order is that in which they were made. */
+function saveMerges({ getters }: HostDocument, sheetId: string): SheetFile["merges"] {
+  return getters
+    .getMerges(sheetId)
+    .map(({ top, left, bottom, right }) => ({ top, left, bottom, right }))
+    .sort((a, b) => a.top - b.top || a.left - b.left);
 }
 
 type Sizes = Pick<SheetFile, "columnWidths" | "rowHeights" | "hiddenColumns" | "hiddenRows">;
