@@ -1,9 +1,10 @@
-/** Real workbooks of the shared folder, read as the add-in would see them; absent on most machines. */
+/** Real workbooks of the shared folder, opened as the workbench opens them; absent on most machines. */
 import { existsSync, readFileSync } from "node:fs";
-import { resolve } from "node:path";
-import { dateToSerial, readXlsx } from "hucre";
+import { basename, resolve } from "node:path";
+import type { SheetReading, WorkbookReading } from "../../src/marketplace/tables";
 import type { Cell } from "../../src/metrics/values";
-import type { WorkbookReading } from "../../src/marketplace/tables";
+import { openFile } from "../../src/workbench/files/open";
+import type { SheetFile, WorkbookFile } from "../../src/workbench/files/workbook";
 import { sheet, workbook } from "./reading";
 
 const FOLDER = resolve(__dirname, "../../../shared/data");
@@ -14,18 +15,21 @@ export function realFile(name: string): string | undefined {
 }
 
 export async function readReal(path: string): Promise<WorkbookReading> {
-  const book = await readXlsx(readFileSync(path));
-  return workbook(
-    book.sheets.map(({ name, rows }) => {
-      const cells = rows.map((row) => row.map(toCell));
-      const formats = (rows[1] ?? []).map((cell) => (cell instanceof Date ? "yyyy-mm-dd" : "General"));
-      return sheet(cells, { name, formats });
-    }),
-  );
+  return readingOf(await openFile(readFileSync(path), basename(path)));
 }
 
-function toCell(value: unknown): Cell {
-  if (value instanceof Date) return Math.round(dateToSerial(value));
-  if (typeof value === "number" || typeof value === "string" || typeof value === "boolean") return value;
-  return null;
+export function readingOf(file: WorkbookFile): WorkbookReading {
+  return workbook(file.sheets.map(readSheet), [], file.dateSystem);
+}
+
+function readSheet({ name, cells }: SheetFile): SheetReading {
+  const rows = cells.reduce((most, { row }) => Math.max(most, row + 1), 0);
+  const columns = cells.reduce((most, { column }) => Math.max(most, column + 1), 0);
+  const values = Array.from({ length: rows }, () => new Array<Cell>(columns).fill(null));
+  const formats: string[] = [];
+  for (const { row, column, value, style } of cells) {
+    (values[row] as Cell[])[column] = value;
+    if (typeof value === "number") formats[column] ??= style?.numberFormat ?? "General";
+  }
+  return sheet(values, { name, formats });
 }
