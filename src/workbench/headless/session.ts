@@ -38,17 +38,17 @@ export interface Session {
 export async function openSession(file: WorkbookFile, options: SessionOptions = {}): Promise<Session> {
   const library = loadLibrary();
   const language = options.language ?? "en-US";
-  let host: Host | undefined;
+  let answer = (_request: string): string => {
+    throw new Error("a batch came before the workbook was open");
+  };
   let failing = -1;
-  const client = loadOfficeClient((request) => {
-    if (!host) throw new Error("a batch came before the workbook was open");
-    return host.processText(request);
-  });
+  const client = loadOfficeClient((request) => answer(request));
   const globals = installGlobals(client.excel, language);
   registerFunctions();
   installFunctions(library, functionsJson(CATALOGUE, languageOf(language), helpUrl), globals.find);
   const document = await openDocument(library, file, options.onProgress);
-  host = new Host(document, { failAt: () => failing-- === 1 });
+  const host = new Host(document, { failAt: () => failing-- === 1 });
+  answer = (request) => host.processText(request);
   const stopEvents = host.events.listen((entries) => client.tellEvents(entries));
   return {
     excel: client.excel,

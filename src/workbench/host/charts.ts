@@ -4,7 +4,8 @@ import type { HostDocument } from "./document";
 import { itemNotFound } from "./errors";
 import type { ChartFacts, SeriesFacts } from "./facts";
 import { sizes } from "./geometry";
-import { factsOfHeld, heldChart } from "./held-charts";
+import { factsOfHeld } from "./described-charts";
+import { heldChart } from "./held-charts";
 import { toGridPlace, toPointPlace, type PointPlace } from "./place";
 import { guard } from "./protection";
 

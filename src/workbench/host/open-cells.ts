@@ -7,24 +7,9 @@ import { heldFormat, TEXT_FORMAT } from "./formats";
 import { heldFormula, writtenFormula, type FormulaContext } from "./formulas";
 import type { Library } from "./library";
 import { heldLink } from "./links";
+import { Runs, Spilled, type Numbered } from "./open-runs";
 import { toBorder, toExcelStyle } from "./style-file";
-
-/** Things of which many cells have the same: numbered from 1 in the order met. */
-export class Numbered<T> {
-  readonly all: Record<number, T> = {};
-  private readonly numbers = new Map<string, number>();
-
-  number(item: T): number {
-    const key = JSON.stringify(item);
-    let number = this.numbers.get(key);
-    if (number === undefined) {
-      number = this.numbers.size + 1;
-      this.numbers.set(key, number);
-      this.all[number] = item;
-    }
-    return number;
-  }
-}
+import { without } from "./without";
 
 export interface Looks {
   readonly styles: Numbered<ExcelStyle>;
@@ -127,7 +112,7 @@ function holdCell(
   if (cell.formula !== undefined) return holdFormula(library, cell, cell.formula, look, context, sheet);
   const text = typeof cell.value === "string" && !cell.error ? cell.value : undefined;
   if (linked) {
-    const { row: _row, column: _column, ...link } = linked.link;
+    const link = without(linked.link, "row", "column");
     const shown = heldLink(linked.sheetIds, text ?? String(cell.value ?? ""), link);
     return { content: shown, style: { ...style, link }, format };
   }
@@ -194,55 +179,4 @@ function cachedResult({ row, column, value, error, spill }: CellFile, sheet: She
       return found?.error ? { value: found.value, error: true } : { value: found?.value ?? null };
     }),
   );
-}
-
-/** Cells that are part of a spilled result: their values come from the formula. */
-class Spilled {
-  private readonly cells = new Set<string>();
-
-  constructor(sheet: SheetFile) {
-    for (const { spill } of sheet.cells) {
-      if (!spill) continue;
-      for (let row = spill.top; row <= spill.bottom; row++) {
-        for (let column = spill.left; column <= spill.right; column++) {
-          if (row !== spill.top || column !== spill.left) this.cells.add(`${row},${column}`);
-        }
-      }
-    }
-  }
-
-  has(row: number, column: number): boolean {
-    return this.cells.size > 0 && this.cells.has(`${row},${column}`);
-  }
-}
-
-/** Adjacent cells of a column with the same number, as "A1:A9" → number; 0 is none. */
-class Runs {
-  private readonly zones: Record<string, number> = {};
-  private column = -1;
-  private first = 0;
-  private last = 0;
-  private number = 0;
-
-  add(column: number, row: number, number: number): void {
-    if (column === this.column && row === this.last + 1 && number === this.number) {
-      this.last = row;
-      return;
-    }
-    this.close();
-    [this.column, this.first, this.last, this.number] = [column, row, row, number];
-  }
-
-  byZone(): Record<string, number> {
-    this.close();
-    return this.zones;
-  }
-
-  private close(): void {
-    if (this.number === 0) return;
-    const name = columnName(this.column);
-    const from = `${name}${this.first + 1}`;
-    this.zones[this.first === this.last ? from : `${from}:${name}${this.last + 1}`] = this.number;
-    this.number = 0;
-  }
 }

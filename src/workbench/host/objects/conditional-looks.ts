@@ -4,7 +4,7 @@ import { ApiError } from "../errors";
 import type { Host } from "../host";
 import { without } from "../without";
 import { ObjectType, type Property } from "../registry";
-import { ruleOf, setRule, type RuleAt } from "./conditional-formats";
+import { ruleOf, setRule, type RuleAt } from "../conditional-access";
 
 type Font = NonNullable<StyleFile["font"]>;
 

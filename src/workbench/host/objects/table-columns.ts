@@ -7,7 +7,7 @@ import { ObjectType, type HostObject } from "../registry";
 import { tableColumns } from "../tables";
 import { writeCell, writeCells } from "../write";
 import { RangeType } from "./range";
-import { areaOfTable, bodyArea, tableOf, type TableAt } from "./tables";
+import { areaOfTable, bodyArea, tableOf, type TableAt } from "./table";
 
 interface ColumnAt extends TableAt {
   /** Its place from the left when it was asked for. */

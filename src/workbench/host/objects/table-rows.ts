@@ -7,7 +7,7 @@ import { ObjectType, type HostObject } from "../registry";
 import { shiftCells } from "../shift";
 import { writeCells } from "../write";
 import { RangeType } from "./range";
-import { areaOfTable, bodyArea, tableOf, type TableAt } from "./tables";
+import { areaOfTable, bodyArea, tableOf, type TableAt } from "./table";
 
 interface RowAt extends TableAt {
   readonly index: number;
