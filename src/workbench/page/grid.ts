@@ -1,4 +1,5 @@
 /** The library's spreadsheet on the page, over an open document. */
+import type { Component } from "@odoo/owl";
 import type { HostDocument } from "../host/document";
 import { gridTemplates } from "./library";
 
@@ -19,6 +20,7 @@ export async function mountGrid(
   talk: GridTalk,
 ): Promise<Grid> {
   const { owl, o_spreadsheet: library } = window;
+  openAssistant();
   const app = new owl.App(library.Spreadsheet as never, {
     templates: await gridTemplates(),
     props: {
@@ -37,4 +39,23 @@ export async function mountGrid(
   });
   await app.mount(container);
   return { destroy: () => app.destroy() };
+}
+
+type Assistant = new (...given: ConstructorParameters<typeof Component>) => Component & {
+  state: { isCollapsed: boolean };
+};
+
+/** While a formula is typed, the library shows its arguments' names and folds their meaning away: unfold it. */
+function openAssistant(): void {
+  const { components } = window.o_spreadsheet.components.Composer as unknown as {
+    components: Record<string, Assistant>;
+  };
+  const Folded = components.FunctionDescriptionProvider as Assistant;
+  if (Folded.name === "OpenAssistant") return;
+  components.FunctionDescriptionProvider = class OpenAssistant extends Folded {
+    override setup(): void {
+      super.setup();
+      this.state.isCollapsed = false;
+    }
+  };
 }

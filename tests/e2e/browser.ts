@@ -1,0 +1,158 @@
+/** A fresh browser on the workbench, and what a person does there. */
+import { chromium, type Browser, type Frame, type Page } from "playwright-core";
+import type { Desk } from "../../src/workbench/page/desk";
+
+declare global {
+  interface Window {
+    readonly desk: Desk;
+  }
+}
+
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** Keys are down for a moment: the library takes one let go before it has drawn for a move of the caret. */
+export const HELD = { delay: 40 };
+
+export const OPENING = 60_000;
+
+/** A profile of its own each time; the server's certificate is this computer's own. */
+export function launch(): Promise<Browser> {
+  return chromium.launch({ executablePath: process.env.BIZ_BROWSER as string, args: FLAGS });
+}
+
+export function address(path = ""): string {
+  return `${process.env.BIZ_URL_UNDER_TEST as string}${path}`;
+}
+
+export class Workbench {
+  /** Addresses outside this computer that the page asked for. */
+  readonly outside: string[] = [];
+  readonly errors: string[] = [];
+
+  private constructor(readonly page: Page) {
+    page.on("request", (request) => {
+      if (!/^(https:\/\/localhost[:/]|data:|blob:)/.test(request.url())) this.outside.push(request.url());
+    });
+    page.on("pageerror", (error) => this.errors.push(error.message));
+    page.on("console", (message) => {
+      if (message.type() === "error") this.errors.push(message.text());
+    });
+  }
+
+  static async open(browser: Browser, locale = "en-US"): Promise<Workbench> {
+    const context = await browser.newContext({
+      ignoreHTTPSErrors: true,
+      viewport: { width: 1440, height: 860 },
+      locale,
+    });
+    const workbench = new Workbench(await context.newPage());
+    await workbench.page.goto(address("/workbench.html"));
+    await workbench.settled();
+    return workbench;
+  }
+
+  /** Until nothing is being opened, saved or drawn. */
+  async settled(timeout = OPENING): Promise<void> {
+    await this.page.waitForFunction(
+      () => document.body.getAttribute("aria-busy") === "false" && window.desk.workbook !== undefined,
+      undefined,
+      { timeout },
+    );
+  }
+
+  get pane(): Frame {
+    const frame = this.page.frames().find((each) => each.url().includes("/taskpane.html"));
+    if (!frame) throw new Error("the pane is not on the page");
+    return frame;
+  }
+
+  status(): Promise<string> {
+    return this.page.locator("#status").innerText();
+  }
+
+  /** Selects a cell by the name box, as a person can: "B5". */
+  async select(cell: string): Promise<void> {
+    const box = this.page.locator(".o-named-range-selector input");
+    await box.fill(cell);
+    await box.press("Enter");
+    // The grid takes the keyboard back a moment later.
+    await this.page.waitForFunction(() => document.activeElement?.matches(".o-composer"));
+  }
+
+  /** Selects the cell at the top left corner of the grid by a click. */
+  async clickFirstCell(): Promise<void> {
+    await this.page.locator(".o-grid-overlay").click({ position: { x: 60, y: 36 } });
+  }
+
+  async type(cell: string, content: string): Promise<void> {
+    await this.select(cell);
+    await this.page.keyboard.type(content, HELD);
+    await this.page.keyboard.press("Enter", HELD);
+  }
+
+  /** What a cell of a sheet (the shown one if not said) holds and shows. */
+  read(cell: string, sheet?: string): Promise<ShownCell> {
+    return this.page.evaluate(
+      ([at, name]) => {
+        const document = window.desk.workbook?.document;
+        if (!document) throw new Error("no workbook is open");
+        const { getters } = document;
+        const sheetId = name === undefined ? getters.getActiveSheetId() : document.findSheet(name);
+        if (sheetId === undefined) throw new Error(`no sheet ${name}`);
+        const { zone } = getters.getRangeFromSheetXC(sheetId, at as string);
+        const position = { sheetId, row: zone.top, col: zone.left };
+        const { value, formattedValue } = getters.getEvaluatedCell(position);
+        return { value, shown: formattedValue };
+      },
+      [cell, sheet] as const,
+    );
+  }
+
+  sheetNames(): Promise<string[]> {
+    return this.page.evaluate(() => {
+      const getters = window.desk.workbook?.document.getters;
+      return getters ? getters.getSheetIds().map((id) => getters.getSheetName(id)) : [];
+    });
+  }
+
+  /** Members of the API that the add-in asked for in vain, and faults inside the host. */
+  complaints(): Promise<string[]> {
+    return this.page.evaluate(() => {
+      const host = window.desk.workbook?.host;
+      return host ? [...host.unknown, ...host.faults] : ["no workbook"];
+    });
+  }
+
+  async openFile(name: string, bytes: Buffer): Promise<void> {
+    await this.page
+      .locator("#file")
+      .setInputFiles({ name, mimeType: "application/octet-stream", buffer: bytes });
+    await this.page.waitForFunction((wanted) => window.desk.workbook?.name === wanted, name);
+    await this.settled();
+  }
+
+  async save(): Promise<{ name: string; path: string }> {
+    const download = this.page.waitForEvent("download", { timeout: OPENING });
+    await this.page.getByRole("button", { name: "Save as .xlsx" }).click();
+    const file = await download;
+    await this.settled();
+    return { name: file.suggestedFilename(), path: await file.path() };
+  }
+
+  close(): Promise<void> {
+    return this.page.context().close();
+  }
+}
+
+export interface ShownCell {
+  readonly value: string | number | boolean | null;
+  readonly shown: string;
+}
