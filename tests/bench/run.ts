@@ -9,6 +9,7 @@ import { join, resolve } from "node:path";
 import { CASES } from "./cases";
 import type { Measured } from "./function-child";
 import { measureHost, type HostMeasured } from "./host";
+import type { MarketplaceMeasured } from "./marketplace";
 import { measureScalars } from "./scalars";
 
 const ROOT = resolve(__dirname, "../..");
@@ -75,8 +76,27 @@ function hostTable(rows: readonly HostMeasured[]): string[] {
   ];
 }
 
+function marketplaceTable(): string[] {
+  process.stderr.write("marketplace\n");
+  const out = execFileSync(
+    process.execPath,
+    ["--expose-gc", "--max-old-space-size=6000", "--import", "tsx", join(__dirname, "marketplace.ts")],
+    { cwd: ROOT, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] },
+  );
+  const measured = JSON.parse(out.trim().split("\n").at(-1) ?? "") as MarketplaceMeasured[];
+  return [
+    "| sales rows | cells | generated | plain pass | model and checks | ÷ plain |",
+    "|---|---|---|---|---|---|",
+    ...measured.map(
+      ({ rows, cells, generateMs, plainMs, modelMs }) =>
+        `| ${rows.toLocaleString("en")} | ${cells.toLocaleString("en")} | ${ms(generateMs)} | ${ms(plainMs)} | ${ms(modelMs)} | ${times(modelMs / plainMs)} |`,
+    ),
+  ];
+}
+
 async function main(): Promise<void> {
   const [functions, scalars, host] = [functionTable(), scalarTable(), hostTable(await measureHost())];
+  const marketplace = marketplaceTable();
   const report = [
     "# Benchmarks",
     "",
@@ -95,6 +115,13 @@ async function main(): Promise<void> {
     "## Scalar functions",
     "",
     ...scalars,
+    "",
+    "## The linked marketplace",
+    "",
+    "The sample: generated as typed columns, its sheets recognised, linked and checked. Plain pass: every column of the",
+    "same cells into a typed array once, texts through a Map. Best of three.",
+    "",
+    ...marketplace,
     "",
     "## Building a review",
     "",
