@@ -14,14 +14,17 @@ export function conditionalChanges(
   sheets: ReadonlyMap<string, string>,
 ): Change[] {
   const { gone, added } = difference(before?.formats ?? [], next.formats);
+  const claimed = new Set<string>();
   return [
-    ...gone.map((format) => removal(format, sheets)),
+    ...gone.map((format) => removal(format, sheets, claimed)),
     ...added.map((format) => addition(format, sheets)),
   ];
 }
 
 function formatsOn(sheet: Excel.Worksheet, format: ConditionalFormat): Excel.ConditionalFormatCollection {
-  return rangeOf(sheet, format).conditionalFormats.load("items/id,items/type");
+  return rangeOf(sheet, format).conditionalFormats.load(
+    "items/id,items/type,items/customOrNullObject/rule/formula",
+  );
 }
 
 function addition(format: ConditionalFormat, sheets: ReadonlyMap<string, string>): Change {
@@ -62,23 +65,47 @@ function add(sheet: Excel.Worksheet, format: ConditionalFormat, sheets: Readonly
   }
 }
 
-/** Removes one of ours: on its cells, of its kind. Others that a person laid over the cells stay. */
-function removal(format: ConditionalFormat, sheets: ReadonlyMap<string, string>): Change {
+/**
+ * Removes one of ours: on its cells, of its kind and, where it has one, with its formula. Others that a person laid over
+ * the cells stay. `claimed` are those that other removals of the tab take.
+ */
+function removal(
+  format: ConditionalFormat,
+  sheets: ReadonlyMap<string, string>,
+  claimed: Set<string>,
+): Change {
   let before: Excel.ConditionalFormatCollection | undefined;
   let after: Excel.ConditionalFormatCollection | undefined;
-  const ours = () => before?.items.find(({ type }) => type === TYPE[format.kind]);
+  let ours: Excel.ConditionalFormat | undefined;
   return {
     bytes: SETTER_BYTES,
     remember(sheet) {
       before = formatsOn(sheet, format);
     },
-    apply: () => ours()?.delete(),
+    apply() {
+      const free =
+        before?.items.filter(({ id, type }) => type === TYPE[format.kind] && !claimed.has(id)) ?? [];
+      ours = free.find((rule) => hasFormula(rule, format, sheets)) ?? free[0];
+      if (!ours) return;
+      claimed.add(ours.id);
+      ours.delete();
+    },
     inspect(sheet) {
       after = formatsOn(sheet, format);
     },
     takeBack(sheet) {
-      const wasThere = ours();
-      if (wasThere && !after?.items.some(({ id }) => id === wasThere.id)) add(sheet, format, sheets);
+      if (ours && !after?.items.some(({ id }) => id === ours?.id)) add(sheet, format, sheets);
     },
   };
+}
+
+function hasFormula(
+  rule: Excel.ConditionalFormat,
+  format: ConditionalFormat,
+  sheets: ReadonlyMap<string, string>,
+): boolean {
+  if (format.kind !== "custom") return true;
+  const plain = (formula: string) => formula.replace(/^=/, "");
+  const { customOrNullObject: custom } = rule;
+  return !custom.isNullObject && plain(custom.rule.formula) === plain(retarget(format.formula, sheets));
 }

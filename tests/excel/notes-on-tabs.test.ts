@@ -1,0 +1,132 @@
+/** @jest-environment node */
+/** What people do on the review's tabs, and what a rebuild makes of it. */
+import { buildReview } from "../../src/excel/build";
+import type { Session } from "../../src/workbench/headless/session";
+import { built, cellAt, cellsOf, marketplaceFile, REQUEST, sheetNamed } from "./workbooks";
+
+// Each test opens a workbook and builds a review.
+jest.setTimeout(120_000);
+
+async function onSheet(name: string, change: (sheet: Excel.Worksheet) => void): Promise<void> {
+  await Excel.run(async (context) => {
+    change(context.workbook.worksheets.getItem(name));
+    await context.sync();
+  });
+}
+
+/** Row of the first cell of a column that shows a text. */
+function rowOf(session: Session, sheet: string, text: string): number {
+  const { cells } = sheetNamed(session.toWorkbookFile(), sheet);
+  const found = cells.find(({ value }) => value === text);
+  if (!found) throw new Error(`no cell on ${sheet} shows ${text}`);
+  return found.row;
+}
+
+test("a note beside a block and an owner that was filled in are still there", async () => {
+  const { session } = await built(marketplaceFile());
+  const row = rowOf(session, "Scorecard", "Orders");
+  const owner = cellAt(session.toWorkbookFile(), "Scorecard", row - 2, 12);
+  expect(owner?.value).toBe("Owner");
+  await onSheet("Scorecard", (sheet) => {
+    sheet.getCell(row, 12).values = [["Ana"]];
+    sheet.getCell(row, 14).values = [["=SUM(D17:D18)"]];
+    sheet.getCell(row, 15).values = [["'=not a formula"]];
+  });
+  const once = session.toWorkbookFile();
+  await buildReview(REQUEST);
+  expect(session.toWorkbookFile()).toEqual(once);
+  session.close();
+});
+
+test("they follow their row when rows are added above it, with their looks, and the build says so", async () => {
+  const full = marketplaceFile();
+  const withoutTraffic = { ...full, sheets: full.sheets.filter(({ name }) => name !== "Traffic") };
+  const { session } = await built(withoutTraffic);
+  const before = rowOf(session, "Scorecard", "Units");
+  await onSheet("Scorecard", (sheet) => {
+    sheet.getCell(before, 12).values = [["Ana"]];
+    const note = sheet.getCell(before, 14);
+    note.values = [["ask her"]];
+    note.format.fill.color = "#FFF2CC";
+  });
+  // Views, click rate and conversion come with the Traffic table, above the units.
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add("Traffic");
+    const traffic = full.sheets.find(({ name }) => name === "Traffic");
+    const rows = traffic?.cells.filter(({ column }) => column === 0).length ?? 0;
+    const values = Array.from({ length: rows }, (_, row) =>
+      [0, 1, 2].map((column) => cellAt(full, "Traffic", row, column)?.value ?? ""),
+    );
+    const range = sheet.getRangeByIndexes(0, 0, rows, 3);
+    range.values = values;
+    sheet.getRangeByIndexes(1, 0, rows - 1, 1).numberFormat = [["yyyy-mm-dd"]];
+    await context.sync();
+  });
+  const report = await buildReview(REQUEST);
+  const file = session.toWorkbookFile();
+  const now = rowOf(session, "Scorecard", "Units");
+  expect(now).toBeGreaterThan(before);
+  expect(cellAt(file, "Scorecard", now, 12)?.value).toBe("Ana");
+  expect(cellAt(file, "Scorecard", now, 14)).toMatchObject({ value: "ask her", style: { fill: "#FFF2CC" } });
+  expect(cellAt(file, "Scorecard", before, 14)).toBeUndefined();
+  expect(report.warnings.filter(({ code }) => code === "noteMoved")).toHaveLength(2);
+  session.close();
+});
+
+test("a tab that was renamed and moved is rebuilt where it is, and formulas into it keep working", async () => {
+  const { session } = await built(marketplaceFile());
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Scorecard");
+    sheet.name = "Our figures";
+    sheet.position = 0;
+    context.workbook.worksheets.getItem("Targets").getRange("F1").formulas = [["='Our figures'!B1"]];
+    await context.sync();
+  });
+  const before = session.toWorkbookFile();
+  const report = await buildReview({ ...REQUEST, language: "es" });
+  const after = session.toWorkbookFile();
+  expect(after.sheets.map(({ name }) => name)).toEqual([
+    ...["Our figures", "Sales", "Traffic", "Targets", "Resumen", "Seis-Doce", "Puente"],
+    ...["Comprobaciones", "Definiciones", "Trazabilidad"],
+  ]);
+  expect(report.tabs.map(({ name }) => name)).toContain("Our figures");
+  const title = cellAt(after, "Our figures", 0, 1)?.value;
+  expect(title).not.toBe(cellAt(before, "Our figures", 0, 1)?.value);
+  expect(cellAt(after, "Targets", 0, 5)?.value).toBe(title);
+  const errors = after.sheets.flatMap(({ name, cells }) =>
+    cells.filter(({ value }) => value === "#REF!" || value === "#NAME?").map(({ row }) => `${name} ${row}`),
+  );
+  expect(errors).toEqual([]);
+  session.close();
+});
+
+test("a tab that was deleted comes back; one that was copied stays a copy and is no source of data", async () => {
+  const { session } = await built(marketplaceFile());
+  await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.getItem("Summary").delete();
+    await context.sync();
+  });
+  const report = await buildReview(REQUEST);
+  const names = session.toWorkbookFile().sheets.map(({ name }) => name);
+  expect(names.filter((name) => name === "Summary")).toHaveLength(1);
+  expect(report.accounts.map(({ table }) => table)).toEqual(["Sales!A1", "Traffic!A1", "Targets!A1"]);
+  session.close();
+});
+
+test("a sheet named Summary that is the person's own is left alone, and the review's tab says so", async () => {
+  const file = marketplaceFile();
+  const own = { ...sheetNamed(file, "Targets"), name: "Summary" };
+  const { session, report } = await built({ ...file, sheets: [...file.sheets, own] });
+  const after = session.toWorkbookFile();
+  expect(cellsOf(sheetNamed(after, "Summary"))).toEqual(cellsOf(own));
+  expect(report.tabs[0]?.name).toBe("Summary (BIZ)");
+  expect(report.warnings).toContainEqual({
+    code: "nameTaken",
+    parameters: { wanted: "Summary", given: "Summary (BIZ)" },
+  });
+  const again = session.toWorkbookFile();
+  await buildReview(REQUEST);
+  expect(session.toWorkbookFile()).toEqual(again);
+  session.close();
+});
