@@ -32,13 +32,14 @@ class Slots {
   }
 
   put(hash: number, code: number): void {
-    if (++this.used * 2 > this.mask) this.grow();
+    // At most five slots in eight are taken.
+    if (++this.used * 8 > this.mask * 5) this.grow();
     place(this.table, this.mask, hash, code + 1);
   }
 
   private grow(): void {
     const old = this.table;
-    this.mask = (this.mask + 1) * 4 - 1;
+    this.mask = this.mask * 2 + 1;
     this.table = new Int32Array((this.mask + 1) * 2);
     for (let at = 0; at < old.length; at += 2) {
       const entry = old[at] as number;

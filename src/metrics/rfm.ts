@@ -1,7 +1,7 @@
 /** BIZ.RFM: how often, how recently, for how long and for how much each customer has bought. */
 import { groupByPeriod, span, type PeriodGroups } from "./windows";
 import { rowsInOrder, rowsByGroup } from "./group";
-import { refuseOversize } from "./size";
+import { BLANK_BYTES, NUMBER_BYTES, refuseOversize } from "./size";
 import {
   isMissing,
   unavailable,
@@ -47,8 +47,8 @@ export function rfm(input: RfmInput): Customer[] {
   const { ids, dates, values, grain } = input;
   const asOf = input.asOf ?? span(dates).latest;
   const days = groupByPeriod(dates, "day", undefined, asOf);
-  refuseOversize(ids.labels.length, 5);
   const { starts, rows } = rowsByGroup({ codes: ids.codes, count: ids.labels.length }, rowsInOrder(days));
+  refuseOversize(customersIn(starts), 5, (3 * NUMBER_BYTES + 2 * BLANK_BYTES) / 5);
   const customers: Customer[] = [];
   for (let id = 0; id < ids.labels.length; id++) {
     const from = starts[id] as number;
@@ -67,6 +67,13 @@ export function rfm(input: RfmInput): Customer[] {
   }
   if (customers.length === 0) throw unavailable("cohortNoRows");
   return customers;
+}
+
+function customersIn(starts: Int32Array): number {
+  let count = 0;
+  for (let id = 0; id + 1 < starts.length; id++)
+    if ((starts[id] as number) < (starts[id + 1] as number)) count++;
+  return count;
 }
 
 /** Repeat days of one customer, whose rows stand in date order. */

@@ -126,7 +126,7 @@ describe("BIZ.GROWTHACCT", () => {
         calendar: DEFAULT_CALENDAR,
       }).periods;
     law(
-      fc.property(sales, fc.constantFrom<Grain>("day", "week", "month"), (given, grain) => {
+      fc.property(sales, fc.constantFrom<Grain>("week", "month", "quarter"), (given, grain) => {
         const periods = run(given, grain);
         periods.forEach((each, i) => {
           const { start, end, expansion, contraction, resurrected, churned } = each;
