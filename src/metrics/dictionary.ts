@@ -136,8 +136,10 @@ function hashNormalised(text: string): number {
 
 export function hashNumber(value: number): number {
   const low = value | 0;
-  const rest = low === value ? 0 : ((value / 4294967296) | 0) ^ Math.imul((value * 65537) | 0, 0x85ebca6b);
-  return mix(Math.imul(low, 0x9e3779b1) ^ rest);
+  if (low === value) return mix(Math.imul(low, 0x9e3779b1));
+  const high = Math.imul((value / 4294967296) | 0, 0x85ebca6b);
+  const fraction = ((value - Math.floor(value)) * 4294967296) | 0;
+  return mix(Math.imul(low ^ fraction, 0x9e3779b1) ^ high);
 }
 
 function mix(hash: number): number {

@@ -1,4 +1,5 @@
 /** BIZ.RETENTION: one retention curve from a cohort triangle. */
+import { looksNumeric } from "./cell-text";
 import { invalid, isBlank, unavailable, type Cell } from "./values";
 
 export const WEIGHTINGS = ["weighted", "simple"] as const;
@@ -49,8 +50,7 @@ export function pooledRetention(
 function readLines(triangle: readonly (readonly Cell[])[]): Line[] {
   const columns = triangle[0]?.length ?? 0;
   if (columns <= LEADING) throw invalid("retentionShape", { columns });
-  // A header row names its second column; a cohort's is its size.
-  const headers = typeof triangle[0]?.[1] === "string" ? 1 : 0;
+  const headers = isHeader(triangle[0]?.[1]) ? 1 : 0;
   const rows = triangle.map((cells, i) => ({ cells, row: i + 1 })).slice(headers);
   const filled = rows.filter(({ cells }) => !cells.every(isBlank));
   const arePeople = filled.some(({ cells }) =>
@@ -66,6 +66,11 @@ function readLines(triangle: readonly (readonly Cell[])[]): Line[] {
       cells: cells.slice(LEADING).map((cell, k) => readCell(cell, most, row, LEADING + k + 1) / most),
     };
   });
+}
+
+/** A header row names its second column; a cohort's holds its size (and a size kept as text is no header). */
+function isHeader(second: Cell | undefined): boolean {
+  return typeof second === "string" && !isBlank(second) && !looksNumeric(second);
 }
 
 function readCell(cell: Cell | undefined, most: number, row: number, column: number): number {

@@ -69,6 +69,9 @@ describe("BIZ.RETENTION", () => {
       message: expect.stringContaining("column 4"),
     });
     expect(biz("RETENTION", [[["Jan", 0, 1]]])).toMatchObject({ message: expect.stringContaining("size") });
+    expect(biz("RETENTION", [[["Jan", "100", 1]]])).toMatchObject({
+      message: expect.stringContaining("“100”"),
+    });
     expect(biz("RETENTION", [[["Jan", 10]]])).toMatchObject({
       message: expect.stringContaining("2 columns"),
     });

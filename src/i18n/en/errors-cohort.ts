@@ -21,7 +21,7 @@ export const cohortErrors = {
   // BIZ.BGNBD and BIZ.GAMMAGAMMA
   bgnbdPurchases: "x: row {row} holds {x}; a whole number of repeat purchases is expected.",
   bgnbdAge: "T: row {row} holds {T}; a time of 0 or more is expected.",
-  bgnbdRecency: "tx: row {row} holds {tx}; a time from 0 to T ({T}) is expected.",
+  bgnbdRecency: "tx: row {row} holds {tx}; a time from 0 to T is expected.",
   bgnbdNoPurchase: "tx: row {row} holds {tx}, but x is 0; without a repeat purchase tx is 0.",
   bgnbdTooFew:
     "x: a fit needs two customers or more, of whom one at least came back; give params to use a known model.",

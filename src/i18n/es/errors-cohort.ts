@@ -19,7 +19,7 @@ export const cohortErrors: Record<keyof typeof english, string> = {
     "values: «{id}» suma {total} en el periodo que empieza el {from}; la contabilidad del crecimiento admite totales de 0 o más.",
   bgnbdPurchases: "x: la fila {row} contiene {x}; se espera un número entero de compras repetidas.",
   bgnbdAge: "T: la fila {row} contiene {T}; se espera un tiempo de 0 o más.",
-  bgnbdRecency: "tx: la fila {row} contiene {tx}; se espera un tiempo de 0 a T ({T}).",
+  bgnbdRecency: "tx: la fila {row} contiene {tx}; se espera un tiempo de 0 a T.",
   bgnbdNoPurchase: "tx: la fila {row} contiene {tx}, pero x es 0; sin compra repetida, tx es 0.",
   bgnbdTooFew:
     "x: el ajuste necesita dos clientes o más, y que al menos uno haya vuelto; indique params para usar un modelo conocido.",
