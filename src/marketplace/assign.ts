@@ -59,7 +59,7 @@ export function assign(
   if (ENTITY_ROLES.includes(role)) nameAsId(taken, scores);
   return {
     role,
-    columns: columns.map((column, at) => guessOf(source, column, at, taken.get(at))),
+    columns: columns.map((column, at) => guessOf(source, role, column, at, taken.get(at))),
     scores,
     missing: (ROLES[role].needed as readonly Meaning[]).filter((meaning) => !scores.has(meaning)),
   };
@@ -120,6 +120,7 @@ function fixed(
 
 function guessOf(
   source: SourceTable,
+  role: Role,
   { header, profile }: Column,
   column: number,
   candidate: Candidate | undefined,
@@ -131,24 +132,20 @@ function guessOf(
     confidence: Math.min(1, candidate?.score ?? 0),
     reasons: candidate?.reasons ?? [],
   };
-  const unit = unitOf(header, profile, source.formats[column] ?? "", candidate?.meaning);
+  const isRate = candidate !== undefined && rateMeanings(role).has(candidate.meaning);
+  const unit = unitOf(header, profile, source.formats[column] ?? "", isRate);
   return unit === undefined ? guess : { ...guess, unit };
 }
 
-const RATES = new Set<Meaning>(["commission"]);
-
-function unitOf(
-  header: Header,
-  profile: ColumnProfile,
-  format: string,
-  meaning: Meaning | undefined,
-): string | undefined {
+function unitOf(header: Header, profile: ColumnProfile, format: string, isRate: boolean): string | undefined {
   if (isPercentFormat(format) && profile.numbers > 0.5) return "fraction";
   if (profile.percentText > 0.5) return "percent";
+  // 0.12 or 12: no column of rates is all below one percent, whatever sign its header bears.
+  if (isRate && profile.numbers > 0.5) return profile.within01 > 0.95 ? "fraction" : "percent";
   if (header.unit !== undefined) return header.unit;
-  if (profile.numbers > 0.5 && meaning !== undefined && RATES.has(meaning)) {
-    if (header.terms.some(({ concepts }) => concepts.has("rate")))
-      return profile.within01 > 0.95 ? "fraction" : "percent";
-  }
   return profile.numbers > 0.5 ? currencyOfFormat(format) : undefined;
+}
+
+function rateMeanings(role: Role): Set<Meaning> {
+  return new Set(meaningsOf(role).flatMap(([meaning, { values }]) => (values === "rate" ? [meaning] : [])));
 }

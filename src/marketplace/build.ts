@@ -10,7 +10,7 @@ import { linkEvents, linkInitiatives, linkTargets } from "./linking/plans";
 import { linkSurvey } from "./linking/survey";
 import { TableReader } from "./linking/table";
 import type { EntityTable, Marketplace, ModelTable, SalesTable, TrafficTable } from "./model";
-import { recognise } from "./recognise";
+import { recognise, trafficWithin } from "./recognise";
 import type { Role } from "./roles";
 import { accountAsOf, accountOf, codeOfReason } from "./rows";
 import type { Mapping, TableGuess, WorkbookReading } from "./tables";
@@ -18,7 +18,8 @@ import type { Mapping, TableGuess, WorkbookReading } from "./tables";
 export function buildMarketplace(reading: WorkbookReading, mapping: Mapping): Marketplace {
   const guesses = recognise(findTables(reading), mapping);
   const { tables, findings } = bestMapping(guesses, mapping);
-  const readers = readersOf(tables, reading.dateSystem);
+  const within = tables.sales && !tables.traffic ? trafficWithin(tables.sales, mapping) : undefined;
+  const readers = readersOf(within ? { ...tables, traffic: within } : tables, reading.dateSystem);
   const linked = linkTables(readers);
   const asOf = linked.sales && defaultAsOf(linked.sales.dates);
   const sales = linked.sales && upTo(linked.sales, asOf);
@@ -27,7 +28,9 @@ export function buildMarketplace(reading: WorkbookReading, mapping: Mapping): Ma
   const model = {
     ...parts,
     guesses,
-    accounts: [...readers.values()].map((reader) => accountFor(reader, parts)),
+    accounts: [...readers.values()]
+      .filter(({ guess }) => guess !== within)
+      .map((reader) => accountFor(reader, parts)),
     defaultAsOf: asOf,
     currency: currencyOf(readers.get("sales"), sales),
     dateSystem: reading.dateSystem,

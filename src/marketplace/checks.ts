@@ -52,5 +52,13 @@ const CHECKS: readonly Check[] = [
 ];
 
 export function checkMarketplace(subject: Subject): Finding[] {
-  return CHECKS.flatMap((check) => check(subject));
+  // One table can serve two roles: what is wrong with it is said once.
+  const found = new Map<string, Finding>();
+  for (const check of CHECKS) {
+    for (const finding of check(subject)) {
+      const key = JSON.stringify([finding.code, finding.where, finding.parameters.field]);
+      if (!found.has(key)) found.set(key, finding);
+    }
+  }
+  return [...found.values()];
 }

@@ -2,6 +2,7 @@ import { attributeOfRows, linkMembers } from "../../src/marketplace/link";
 import { accountAsOf } from "../../src/marketplace/rows";
 import { toIsoDate, toSerial } from "../../src/metrics/dates";
 import { sumPresent } from "../../src/metrics/values";
+import type { Cell } from "../../src/metrics/values";
 import { build, cleanBook, FIRST, type Book } from "./fixture";
 
 const spoilt = (spoil: (book: Book) => void) => {
@@ -179,3 +180,51 @@ describe("targets", () => {
     expect(excluded?.targets.map(({ end }) => end - FIRST)).toEqual([30, 59, 90]);
   });
 }); // prettier-ignore
+
+describe("units of rates", () => {
+  const ratesOf = (header: string, cells: readonly Cell[]) =>
+    spoilt((book) => {
+      book.sellers = [
+        ["Creator", "Followers", header],
+        ...cells.map((cell, row): Cell[] => [`@c${row}`, 100 + row, cell]),
+      ];
+    }).entities.creators;
+
+  // 0.032, 3.2 and 3.2 % are the same rate.
+  test.each<[string, Cell[]]>([
+    ["Commission rate", [0.032, 0.05, 0.1]],
+    ["Commission rate", [3.2, 5, 10]],
+    ["Comisión (%)", [3.2, 5, 10]],
+    ["Comisión", ["3.2 %", "5%", "10 %"]],
+    ["Comisión", ["3,2 %", "5%", "10 %"]],
+  ])("%s as %p are fractions in the model", (header, cells) => {
+    const rates = Array.from(ratesOf(header, cells)!.numbers.commission!);
+    [0.032, 0.05, 0.1].forEach((rate, row) => expect(rates[row]).toBeCloseTo(rate, 12));
+  });
+});
+
+describe("a day's overview with the funnel beside the sales", () => {
+  const overview = (book: Book) => {
+    book.sellers = [];
+    book.sales = [["Date", "GMV", "Orders", "Page views", "Product clicks"]];
+    for (let day = 0; day < 91; day++) book.sales.push([FIRST + day, 100 + day, 10, 1000 + day, 50]);
+  };
+
+  it("is sales and traffic, accounted for once and checked once", () => {
+    const model = spoilt((book) => (overview(book), (book.sales[3]![0] = "soon")));
+    expect(model.sales?.rows).toBe(91);
+    expect(model.traffic?.views[0]).toBe(1000);
+    expect(model.traffic?.places.views).toMatchObject({ column: 3 });
+    expect(model.accounts).toHaveLength(1);
+    expect(model.guesses).toHaveLength(1);
+    expect(model.findings.map(({ code }) => code)).toEqual(["notDates", "dateGaps"]);
+  });
+
+  it("is sales only where another table is the traffic", () => {
+    const model = spoilt((book) => {
+      overview(book);
+      book.traffic = [["Date", "Views"], ...Array.from({ length: 91 }, (_, day) => [FIRST + day, 7])];
+    });
+    expect(model.traffic?.views[0]).toBe(7);
+  });
+});
