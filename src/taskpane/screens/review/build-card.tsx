@@ -22,6 +22,16 @@ import { startingChoice, toRequest, type PeriodChoice } from "./period-choice";
 
 const useStyles = makeStyles({
   card: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  // The pane's main action stays in sight, however many tables stand above it.
+  action: {
+    position: "sticky",
+    bottom: 0,
+    paddingBlock: tokens.spacingVerticalS,
+    backgroundColor: tokens.colorNeutralBackground1,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+  },
   tabs: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
@@ -50,16 +60,22 @@ export function BuildCard({ marketplace, onBuilt }: BuildCardProps) {
     <section className={styles.card} aria-busy={build.running}>
       <Subtitle2 as="h2">{say("periodTitle")}</Subtitle2>
       <PeriodForm marketplace={marketplace} choice={choice} disabled={build.running} onChange={setChoice} />
-      <Button appearance="primary" disabled={build.running || wrong} onClick={() => void build.start(choice)}>
-        {say(build.running ? "building" : "build")}
-      </Button>
-      <div aria-live="polite">
+      <div className={styles.action}>
         {build.running && progress && (
-          <>
+          <div aria-live="polite">
             <ProgressBar value={progress.share} />
             <Caption1>{messageText(progress.message, say.language)}</Caption1>
-          </>
+          </div>
         )}
+        <Button
+          appearance="primary"
+          disabled={build.running || wrong}
+          onClick={() => void build.start(choice)}
+        >
+          {say(build.running ? "building" : "build")}
+        </Button>
+      </div>
+      <div aria-live="polite">
         {!build.running && build.error !== undefined && (
           <Notice intent="error">
             <strong>{say("notBuilt")}</strong> {errorMessage(build.error, say.language)}

@@ -52,11 +52,9 @@ export function TableCard({ guess, corrected, disabled, open, onCorrect }: Table
       <AccordionItem value="table">
         <AccordionHeader size="small">
           <span className={styles.head}>
-            <strong>
-              {source.id}: {title}
-            </strong>
+            <strong>{title}</strong>
             <Caption1>
-              {say("rows", { rows: formatCount(source.rows.length, say.language) })}
+              {source.id} · {say("rows", { rows: formatCount(source.rows.length, say.language) })}
               {role && ` · ${certainty}`}
             </Caption1>
           </span>
