@@ -4,8 +4,10 @@ import type { Rectangle, SheetReading, WorkbookReading } from "../marketplace/ta
 import type { Zone } from "../review/description";
 import { parseAddress } from "./address";
 import { isTab, takeInventory, type Inventory, type SheetEntry } from "./inventory";
+import { isCopyOfTab } from "./copies";
 import { say } from "./message";
 import { supports } from "./platform";
+import { readRecord } from "./record";
 import type { OnProgress } from "./report";
 import { readCells, type FilledSheet, type SheetCells } from "./values";
 
@@ -38,10 +40,13 @@ export async function readSheets(
   const looks = requestLooks(context, sources);
   const wanted = [...sources, ...ours.map((sheet) => ({ ...sheet, formulas: true }))];
   const cells = await readCells(context, wanted, onProgress);
+  const record = readRecord(inventory.record);
   const sheets = inventory.sheets.map((sheet): SheetReading => {
     const i = sources.findIndex(({ id }) => id === sheet.id);
     const [source, look] = [sources[i], looks[i]];
-    return source && look ? filledReading(source, cells[i]?.values ?? [], look) : emptyReading(sheet);
+    if (!source || !look) return emptyReading(sheet);
+    const reading = filledReading(source, cells[i]?.values ?? [], look);
+    return { ...reading, ours: isCopyOfTab(reading.values, reading.top, reading.left, record) };
   });
   return {
     reading: { sheets, areas: inventory.areas, dateSystem: inventory.dateSystem },

@@ -16,7 +16,11 @@ export interface TabRecord {
   readonly look: TabLook;
   /** Chart name → per series the point that carries its label. */
   readonly labels: Readonly<Record<string, readonly number[]>>;
+  /** The tab's first texts, by which a copy that a person made of it is known. */
+  readonly texts: readonly PlacedText[];
 }
+
+export type PlacedText = readonly [row: number, column: number, text: string];
 
 export interface ReviewRecord {
   readonly tabs: Readonly<Record<string, TabRecord>>;
@@ -45,6 +49,7 @@ interface StoredTab {
   readonly styles: readonly Style[];
   readonly styled: readonly (readonly [...ZoneTuple, number])[];
   readonly labels: Readonly<Record<string, readonly number[]>>;
+  readonly texts: readonly PlacedText[];
 }
 
 interface StoredRecord {
@@ -62,7 +67,7 @@ export function storedRecord(record: ReviewRecord): StoredRecord {
   return { version: 1, tabs: mapValues(record.tabs, toStored) };
 }
 
-function toStored({ name, written, spills, look, labels }: TabRecord): StoredTab {
+function toStored({ name, written, spills, look, labels, texts }: TabRecord): StoredTab {
   const { styles: styled, ...rest } = look;
   const numbers = new Map<string, number>();
   const styles: Style[] = [];
@@ -80,10 +85,11 @@ function toStored({ name, written, spills, look, labels }: TabRecord): StoredTab
     styled: styled.map((each) => [...toTuple(each), numberOf(each.style)] as const),
     styles,
     labels,
+    texts,
   };
 }
 
-function fromStored({ name, written, spills, look, styles, styled, labels }: StoredTab): TabRecord {
+function fromStored({ name, written, spills, look, styles, styled, labels, texts }: StoredTab): TabRecord {
   return {
     name,
     written: written.map(fromTuple),
@@ -96,6 +102,7 @@ function fromStored({ name, written, spills, look, styles, styled, labels }: Sto
       })),
     },
     labels,
+    texts,
   };
 }
 

@@ -4,6 +4,7 @@ import { bytesOf } from "./chunks";
 import type { Change } from "./change";
 import { chartChanges } from "./chart-changes";
 import { conditionalChanges } from "./conditional";
+import { firstTexts } from "./copies";
 import { cellWrites, CellInputs, describedCells, writtenZones, type CellWrite } from "./contents";
 import type { CurrentCells } from "./current";
 import { rangeOf } from "./format";
@@ -76,6 +77,7 @@ export function renderTab(tab: Tab, standing: Standing | undefined, options: Ren
       spills: tab.spills.map(({ row, column, rows, columns }) => zone(row, column, rows, columns)),
       look,
       labels: before?.labels ?? {},
+      texts: firstTexts(described),
     },
     moved,
     redressed: charts.redressed,

@@ -1,6 +1,7 @@
 /** @jest-environment node */
 /** What people do on the review's tabs, and what a rebuild makes of it. */
 import { buildReview } from "../../src/excel/build";
+import { scanWorkbook } from "../../src/excel/scan";
 import type { Session } from "../../src/workbench/headless/session";
 import { built, cellAt, cellsOf, marketplaceFile, REQUEST, sheetNamed } from "./workbooks";
 
@@ -100,17 +101,26 @@ test("a tab that was renamed and moved is rebuilt where it is, and formulas into
   session.close();
 });
 
-test("a tab that was deleted comes back; one that was copied stays a copy and is no source of data", async () => {
+test("a tab that was deleted comes back", async () => {
   const { session } = await built(marketplaceFile());
-  await Excel.run(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.getItem("Summary").delete();
-    await context.sync();
-  });
-  const report = await buildReview(REQUEST);
+  await onSheet("Summary", (sheet) => sheet.delete());
+  await buildReview(REQUEST);
   const names = session.toWorkbookFile().sheets.map(({ name }) => name);
   expect(names.filter((name) => name === "Summary")).toHaveLength(1);
-  expect(report.accounts.map(({ table }) => table)).toEqual(["Sales!A1", "Traffic!A1", "Targets!A1"]);
+  session.close();
+});
+
+test("a copy that a person made of a tab is left alone, and is no source of data", async () => {
+  const { session } = await built(marketplaceFile());
+  await onSheet("Scorecard", (sheet) => void sheet.copy("End"));
+  const before = session.toWorkbookFile();
+  const copy = before.sheets.at(-1)?.name as string;
+  const { reading } = await scanWorkbook();
+  expect(reading.sheets.find(({ name }) => name === copy)?.ours).toBe(true);
+  await buildReview({ ...REQUEST, grain: "quarter" });
+  expect(sheetNamed(session.toWorkbookFile(), copy).cells.map(({ formula }) => formula)).toEqual(
+    sheetNamed(before, copy).cells.map(({ formula }) => formula),
+  );
   session.close();
 });
 
