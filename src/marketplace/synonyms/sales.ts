@@ -82,7 +82,7 @@ export const sales: RolePatterns<"sales"> = {
     orders: {
       values: "count",
       patterns: { orders: 1, "orders id": 0.95, "order units": 0.6 },
-      never: [...NOT_A_COUNT.filter((c) => c !== "id"), "product", "sku"],
+      never: [...NOT_A_COUNT.filter((c) => c !== "id"), "product"],
       against: ["live", "video", "card", "creator"],
     },
     units: {

@@ -30,7 +30,7 @@ export const STOP_WORDS = new Set(
 );
 
 /** Words that matter in a phrase ("vendido por", "con IVA") and say nothing where no phrase holds them. */
-export const SILENT_WORDS = new Set("por con com with incl including sum suma soma".split(" "));
+export const SILENT_WORDS = new Set("por con com with incl including sum suma soma count".split(" "));
 
 /** Phrase → what it can mean. Phrases are kept with their stop words left out, as headers are read. */
 export const TERMS: ReadonlyMap<string, Term> = readTerms();
