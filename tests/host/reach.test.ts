@@ -18,3 +18,20 @@ test("a formula keeps the range it was written with, however the sheet grows aft
     expect(formula.values).toEqual([[7]]);
   });
 });
+
+test("a batch of 150,000 cells is one undo step", async () => {
+  const opened = await session([[1]]);
+  await opened.excel.run(async (context) => {
+    const range = context.workbook.worksheets.getFirst().getRange("B1:F30000");
+    range.values = Array.from({ length: 30_000 }, (_, row) => [row, row, row, row, row]);
+    await context.sync();
+    const last = context.workbook.worksheets.getFirst().getRange("F30000").load("values");
+    await context.sync();
+    expect(last.values).toEqual([[29_999]]);
+    opened.undo();
+    const undone = context.workbook.worksheets.getFirst().getRange("A1:F30000").load("values");
+    await context.sync();
+    expect(undone.values[29_999]).toEqual(["", "", "", "", "", ""]);
+    expect(undone.values[0]?.[0]).toBe(1);
+  });
+}, 60_000);

@@ -15,8 +15,17 @@ import {
   type ModelData,
 } from "./plugins";
 
+/** Of more than about 120,000 cell commands in a row the library's history overflows the stack: another comes between. */
+const MOST_CELLS_IN_A_ROW = 50_000;
+
 /** The library says so when there was nothing to do. */
 const HARMLESS = new Set(["NoChanges", "UnchangedSheetName", "ValuesNotChanged"]);
+
+/**
+ * The library stores a run of cell updates with one call that has an argument each, which fails somewhere above
+ * 100,000. Another command in between ends a run.
+ */
+const LONGEST_RUN = 50_000;
 
 export class HostDocument {
   readonly model: Model;
@@ -29,6 +38,9 @@ export class HostDocument {
   readonly whenFinal = new Set<() => void>();
   private readonly link: HostLink = {};
   private stale = false;
+  /** Cell updates since another command of the core. */
+  private run = 0;
+  private cellsInARow = 0;
   private readonly newFormulas: CellPosition[] = [];
 
   constructor(
@@ -60,7 +72,11 @@ export class HostDocument {
 
   private tell(type: string, payload: object) {
     this.stale = true;
+    this.run = type === "UPDATE_CELL" ? this.run + 1 : 0;
+    if (this.run > LONGEST_RUN) this.setFact(["dateSystem"], this.facts.dateSystem);
     const send = this.model.dispatch as (type: string, payload: object) => ReturnType<Dispatch>;
+    if (type !== "UPDATE_CELL") this.cellsInARow = 0;
+    else if (++this.cellsInARow % MOST_CELLS_IN_A_ROW === 0) send("EXCEL_FACT", { path: ["pause"] });
     const result = send(type, payload);
     const reasons = result.isSuccessful ? [] : result.reasons.filter((reason) => !HARMLESS.has(reason));
     if (reasons.includes("SheetLocked" as never)) throw new ApiError("AccessDenied");
