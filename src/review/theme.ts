@@ -21,7 +21,7 @@ export const SIZE = { title: 18, block: 12, note: 9, feed: 8 } as const;
 /** Characters. */
 export const WIDTH = { margin: 2, grid: 11 } as const;
 /** Points. */
-export const HEIGHT = { title: 28, header: 30, row: 15, line: 20, lines: 30 } as const;
+export const HEIGHT = { title: 28, header: 30, row: 15, lines: 30 } as const;
 
 export const FORMAT = {
   count: "#,##0",
@@ -54,7 +54,7 @@ export const STYLE = {
   total: { bold: true, color: COLOR.text, borderTop: COLOR.rule, vertical: "Center" },
   input: { color: COLOR.actual, fill: COLOR.band, align: "Right" },
   feed: { size: SIZE.feed, color: COLOR.prior },
-  paragraph: { color: COLOR.text, wrap: true, vertical: "Top" },
+  paragraph: { color: COLOR.text, wrap: true, vertical: "Center" },
 } as const satisfies Record<string, Style>;
 
 /** How large amounts are written: in thousands or millions with one decimal where they have over five digits. */

@@ -59,5 +59,5 @@ function placeTitle(sheet: Layout, { review, inputs, scorecard, bridge }: Summar
 /** The evidence at the end of a line: where its number stands, a click away. */
 export function placeEvidence(sheet: Layout, row: number, column: number, place: CellPlace): void {
   sheet.link(row, column, spokenAddress(place), linkTarget(place));
-  sheet.styleRow(row, column, 1, { size: SIZE.note, color: COLOR.actual, align: "Left", vertical: "Top" });
+  sheet.styleRow(row, column, 1, { size: SIZE.note, color: COLOR.actual, align: "Left", vertical: "Center" });
 }

@@ -16,7 +16,7 @@ const AT = {
   yoy: FIRST_COLUMN + 7,
   trend: FIRST_COLUMN + 8,
   verdict: FIRST_COLUMN + 9,
-  evidence: FIRST_COLUMN + 11,
+  evidence: FIRST_COLUMN + 10,
 } as const;
 
 export function placeGoals(sheet: Layout, input: SummaryInput): void {
@@ -36,7 +36,7 @@ function header(sheet: Layout, { review: { words }, inputs }: SummaryInput): voi
   const texts = [
     ...[words.kpi, "", words.target, label(inputs.counted.label), words.pace, words.landing],
     ...[against(inputs.base.label), against(inputs.yearAgo.label), words.trend],
-    ...[words.verdict, "", words.evidence],
+    ...[words.verdict, words.evidence, ""],
   ];
   sheet.header(sheet.row, FIRST_COLUMN, texts, [AT.target, 6]);
   sheet.styleRow(sheet.row, AT.trend, 2, { align: "Center" });

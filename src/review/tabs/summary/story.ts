@@ -7,7 +7,7 @@ import type { FigureRow } from "../scorecard/table";
 import { placeEvidence, type SummaryInput } from "../summary";
 
 /** A sentence takes the width of the page less its evidence. */
-const TEXT_COLUMNS = 11;
+const TEXT_COLUMNS = 10;
 
 export function placeStory(sheet: Layout, input: SummaryInput): void {
   const { words } = input.review;
@@ -29,7 +29,7 @@ function placeLine(sheet: Layout, text: string, evidence: CellPlace): void {
   const row = sheet.row++;
   sheet.formula(row, FIRST_COLUMN, text, STYLE.paragraph);
   sheet.merge({ row, column: FIRST_COLUMN, rows: 1, columns: TEXT_COLUMNS });
-  sheet.height(row, HEIGHT.line);
+  sheet.height(row, HEIGHT.lines);
   placeEvidence(sheet, row, FIRST_COLUMN + TEXT_COLUMNS, evidence);
 }
 

@@ -7,6 +7,7 @@ import { placeEvidence, type SummaryInput } from "../summary";
 
 const LINES = 3;
 const HALF = 6;
+const TEXT_COLUMNS = 4;
 
 export function placeWins(sheet: Layout, input: SummaryInput): void {
   const { review, bridge } = input;
@@ -23,9 +24,9 @@ export function placeWins(sheet: Layout, input: SummaryInput): void {
     pick(bridge.fields, side).forEach(({ block, member }, i) => {
       const row = top + 1 + i;
       sheet.formula(row, column, line(sheet, input, block, member), STYLE.paragraph);
-      sheet.merge({ row, column, rows: 1, columns: HALF - 1 });
+      sheet.merge({ row, column, rows: 1, columns: TEXT_COLUMNS });
       sheet.height(row, HEIGHT.lines);
-      placeEvidence(sheet, row, column + HALF - 1, member.change);
+      placeEvidence(sheet, row, column + TEXT_COLUMNS, member.change);
     });
   }
   sheet.row = top + 1 + LINES;
