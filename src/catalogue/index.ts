@@ -53,6 +53,18 @@ import { FUNNEL } from "./funnel";
 import { CONCENTRATION } from "./concentration";
 import { TIER } from "./tier";
 import { TIERMOVE } from "./tiermove";
+import { BRIDGE } from "./bridge";
+import { MIXRATE } from "./mixrate";
+import { TREE } from "./tree";
+import { ROOTCAUSE } from "./rootcause";
+import { OKRSCORE } from "./okrscore";
+import { ALLOCATE } from "./allocate";
+import { PROFILE } from "./profile";
+import { RECONCILE } from "./reconcile";
+import { LANDING } from "./landing";
+import { explainFunction } from "./explain";
+
+const EXPLAIN = explainFunction(() => CATALOGUE);
 
 export const CATALOGUE: readonly AnyEntry[] = [
   PERIOD,
@@ -108,4 +120,14 @@ export const CATALOGUE: readonly AnyEntry[] = [
   CONCENTRATION,
   TIER,
   TIERMOVE,
+  EXPLAIN,
+  BRIDGE,
+  MIXRATE,
+  TREE,
+  ROOTCAUSE,
+  OKRSCORE,
+  ALLOCATE,
+  PROFILE,
+  RECONCILE,
+  LANDING,
 ];

@@ -155,9 +155,11 @@ function alignedLengths(vectors: ReadonlyMap<Slot, Vector>): Map<Vector, number>
     const first = group[0] as Vector;
     if (length === 0) throw invalid("empty", { argument: first.argument });
     const longest = group.find((vector) => vector.filled === length) as Vector;
-    const short = group.find((vector) => vector.given < length);
+    const at = group.indexOf(longest);
+    // The neighbour in the formula is the one that a person compares it with.
+    const short = [...group.slice(0, at).reverse(), ...group.slice(at)].find(({ given }) => given < length);
     if (short) {
-      const [a, b] = group.indexOf(short) < group.indexOf(longest) ? [short, longest] : [longest, short];
+      const [a, b] = group.indexOf(short) < at ? [short, longest] : [longest, short];
       throw invalid("lengthsDiffer", {
         first: a.argument,
         firstLength: a.given,

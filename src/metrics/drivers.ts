@@ -40,21 +40,26 @@ function checkFactors(
   });
 }
 
+function shapley(f0: NumberColumn, f1: NumberColumn): Float64Array {
+  return perUnit(f0, f1).map((effect, k) => ((f1[k] as number) - (f0[k] as number)) * effect);
+}
+
 /**
+ * Effect of each factor per unit of its own change, which is there even where a factor does not change.
+ *
  * The Shapley value of a product is Δfₖ·∫₀¹ Π_{j≠k}(f₀ⱼ + t·Δfⱼ) dt: the weight s!(n−1−s)!/n! of a coalition of s
  * factors is ∫tˢ(1−t)ⁿ⁻¹⁻ˢ. Expanding the product by powers makes it exact in n² steps rather than in 2ⁿ.
  */
-function shapley(f0: NumberColumn, f1: NumberColumn): Float64Array {
+export function perUnit(f0: NumberColumn, f1: NumberColumn): Float64Array {
   const n = f0.length;
   return Float64Array.from({ length: n }, (_, k) => {
-    const bySize = coalitions(f0, f1, k);
     let mean = 0;
     let weight = 1 / n;
-    bySize.forEach((sum, size) => {
+    coalitions(f0, f1, k).forEach((sum, size) => {
       mean += weight * sum;
       weight *= (size + 1) / (n - 1 - size);
     });
-    return ((f1[k] as number) - (f0[k] as number)) * mean;
+    return mean;
   });
 }
 

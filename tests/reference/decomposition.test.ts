@@ -127,3 +127,56 @@ describeReference("c_lmdi_category_olist", (reference) => {
     );
   });
 });
+
+describeReference("j_adtributor_olist", (reference) => {
+  // pandas: t = g.pivot_table(index=dim, columns=month, values="revenue", aggfunc="sum").fillna(0); p, q = t[f]/F, t[a]/A;
+  // S = .5*(p*log(2p/(p+q)) + q*log(2q/(p+q))); EP = (t[a]-t[f])/(A-F); down S, those with EP > t_eep until their sum
+  // > .67; dimensions by the sum of S over those taken.
+  const expected: [pair: string, element: number, causes: [string, string, number, number][]][] = [
+    ["2017-10->2017-11", 0.1, [
+      ["seller_state", "RJ, SC, SP", 0.8213503311123084, 0.0031802604274533755],
+      ["price_band", ">250, <=50, 100-250", 0.8085520704171725, 0.0008159464471313516],
+    ]],
+    ["2018-03->2018-04", 0.1, [
+      ["category", "computers_accessories, sports_leisure", 0.9314812333578573, 0.0024403100278022807],
+      ["seller_state", "SC, MG, SP", 1.0515447893218424, 0.0018143658566464427],
+      ["price_band", "50-100, <=50, 100-250", 1.1159718065119812, 0.0003408083464244366],
+    ]],
+    ["2018-03->2018-04", 0.02, [
+      ["seller_state", "SC, PB, MG, SP", 1.0825553419628995, 0.002563153098297633],
+      ["category", "computers_accessories, sports_leisure", 0.9314812333578573, 0.0024403100278022807],
+      ["price_band", "50-100, <=50, 100-250", 1.1159718065119812, 0.0003408083464244366],
+    ]],
+    ["2018-07->2018-08", 0.1, [
+      ["seller_state", "RJ, SP", 0.6965546353126304, 0.0002474784427530163],
+      ["price_band", "100-250, >250", 0.7399663284519142, 0.00008891539630882447],
+    ]],
+    ["2018-07->2018-08", 0.02, [
+      ["category", "computers, telephony, pet_shop, food, housewares, construction_tools_construction, perfumery, health_beauty, office_furniture, furniture_decor", 0.6700881349552954, 0.005732291686255481],
+      ["seller_state", "BA, PR, RS, RJ, SC, PE, SP", 0.9909248343068516, 0.0032337286859448213],
+      ["price_band", "100-250, >250", 0.7399663284519142, 0.00008891539630882447],
+    ]],
+  ]; // prettier-ignore
+
+  it.each(expected)("agrees with pandas on %s with elements above %f", (pair, element, causes) => {
+    const dimensions = ["category", "seller_state", "price_band"];
+    const rows = reference.rows().filter((row) => row.pair === pair);
+    const [before, after] = pair.split("->");
+    const of = (month: string | undefined) =>
+      column(rows.map((row) => (row.month === month ? Number(row.revenue) : 0)));
+    const dims = [dimensions, ...rows.map((row) => dimensions.map((dimension) => row[dimension]))];
+    const table = value("ROOTCAUSE", [dims, of(before), of(after), element]) as [
+      string,
+      string,
+      number,
+      number,
+    ][];
+    expect(table.slice(1).map(([dimension, elements]) => [dimension, elements])).toEqual(
+      causes.map(([dimension, elements]) => [dimension, elements]),
+    );
+    causes.forEach(([, , power, surprise], i) => {
+      expectNear((table[i + 1]?.[2] as number) / power, 1);
+      expectNear((table[i + 1]?.[3] as number) / surprise, 1);
+    });
+  });
+});

@@ -1,4 +1,5 @@
 import { column, value } from "../functions/call";
+import { expectNear } from "../laws";
 import { describeReference } from "./shared";
 
 const phased = (...args: unknown[]) => (value("PHASE", args) as number[][]).flat();
@@ -44,5 +45,36 @@ describeReference("f_phasing_bimonthly", (reference) => {
     expect(phased(12345678, years, 1, "pooled")).toEqual([
       1824807, 2046569, 2108474, 2117030, 2022597, 2226201,
     ]);
+  });
+});
+
+describeReference("f_reconciliation", (reference) => {
+  interface Expected {
+    nodes: string[];
+    S: number[][];
+    base: number[][];
+    [method: string]: unknown;
+  }
+  const expected = reference.expected<Expected>();
+  const residuals = reference
+    .rows("input_residuals.csv")
+    .map((row) => Object.entries(row).flatMap(([name, cell]) => (name === "node" ? [] : [Number(cell)])));
+
+  it.each([
+    ["bu", "bottom_up"],
+    ["td", "td_forecast_proportions"],
+    ["ols", "ols"],
+    ["struct", "wls_struct"],
+    ["var", "wls_var"],
+    ["mint", "mint_shrink"],
+  ])("agrees with R and numpy on %s over 12 months", (method, name) => {
+    const months = expected.base[0]?.length ?? 0;
+    for (let month = 0; month < months; month++) {
+      const forecasts = column(expected.base.map((row) => row[month]));
+      const found = value("RECONCILE", [expected.S, forecasts, method, residuals]) as number[][];
+      (expected[name] as number[][]).forEach((row, node) => {
+        expectNear((found[node]?.[0] as number) / (row[month] as number), 1, 1e-8);
+      });
+    }
   });
 });
