@@ -79,3 +79,22 @@ test("protecting twice is refused", async () => {
   const opened = await protectedSheet();
   expect((await failure(run(opened, (sheet) => sheet.protection.protect()))).code).toBe("InvalidOperation");
 });
+
+test("a workbook whose structure is protected keeps its sheets", async () => {
+  const opened = await session([["a"]]);
+  const change = (alter: (context: Excel.RequestContext) => void) =>
+    opened.excel.run(async (context) => {
+      alter(context);
+      await context.sync();
+    });
+  await change(({ workbook }) => workbook.protection.protect());
+  const changes: ((context: Excel.RequestContext) => void)[] = [
+    ({ workbook }) => void workbook.worksheets.add("New"),
+    ({ workbook }) => void workbook.worksheets.getFirst().copy(),
+    ({ workbook }) => (workbook.worksheets.getFirst().name = "Other"),
+  ];
+  for (const each of changes) expect((await failure(change(each))).code).toBe("AccessDenied");
+  await change(({ workbook }) => workbook.protection.unprotect());
+  await change(({ workbook }) => void workbook.worksheets.add("New"));
+  expect(opened.toWorkbookFile().sheets.map(({ name }) => name)).toEqual(["Sheet1", "New"]);
+});

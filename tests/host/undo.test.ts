@@ -77,3 +77,19 @@ test("an edit by hand in between is a step of its own", async () => {
   });
   expect(seen.map(([value]) => value)).toEqual([4, 3, 2, 1]);
 });
+
+test("a hundred and thirty thousand cells in one batch are one step as well", async () => {
+  const opened = await session();
+  const rows = Array.from({ length: 26_000 }, (_, i) => [i, `a${i}`, i % 7, `b${i}`, -i]);
+  await opened.excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    sheet.getRange("A1:E26000").values = rows;
+    await context.sync();
+  });
+  expect(opened.evaluate("=SUM(A1:E26000)")).toEqual({
+    ok: true,
+    rows: [[rows.reduce((sum, row) => sum + Number(row[0]) + Number(row[2]) + Number(row[4]), 0)]],
+  });
+  opened.undo();
+  expect(opened.toWorkbookFile().sheets[0]?.cells).toEqual([]);
+}, 60_000);

@@ -1,8 +1,7 @@
 /** Charts: what Excel was told is kept as facts; the library draws what it can of them. */
-import { addressText, type Area } from "./address";
 import type { HostDocument } from "./document";
 import { itemNotFound } from "./errors";
-import type { ChartFacts, SeriesFacts } from "./facts";
+import type { ChartFacts } from "./facts";
 import { sizes } from "./geometry";
 import { factsOfHeld } from "./described-charts";
 import { heldChart } from "./held-charts";
@@ -99,49 +98,4 @@ export function freeChartName(document: HostDocument, sheetId: string): string {
   for (let number = chartIds(document, sheetId).length + 1; ; number++) {
     if (!findChart(document, sheetId, `Chart ${number}`)) return `Chart ${number}`;
   }
-}
-
-/** A reference as a chart keeps it. */
-export function chartReference(document: HostDocument, area: Area): string {
-  return addressText(document.sheetName(area.sheetId), area, true);
-}
-
-/**
- * The series that Excel reads out of a block. Guess at its rule: a first row (column) that holds text names the
- * series, a first column (row) that holds text or dates gives the categories, "Auto" takes the longer side as points.
- */
-export function seriesOf(
-  document: HostDocument,
-  source: Area,
-  by: "Auto" | "Columns" | "Rows",
-): { series: SeriesFacts[]; seriesBy: "Columns" | "Rows" } {
-  document.settle();
-  const seriesBy = by === "Auto" ? (source.rows >= source.columns ? "Columns" : "Rows") : by;
-  const inColumns = seriesBy === "Columns";
-  const cell = (row: number, col: number) =>
-    document.getters.getEvaluatedCell({ sheetId: source.sheetId, row, col });
-  const { row, column } = source;
-  const corner = cell(row, column);
-  const along = inColumns ? cell(row, column + source.columns - 1) : cell(row + source.rows - 1, column);
-  const across = inColumns ? cell(row + source.rows - 1, column) : cell(row, column + source.columns - 1);
-  const titled = along.type === "text" && source.rows * source.columns > 1;
-  const many = (inColumns ? source.columns : source.rows) > 1;
-  const labelled = many && (across.type === "text" || corner.type === "empty" || corner.type === "text");
-  const first = labelled ? 1 : 0;
-  const count = (inColumns ? source.columns : source.rows) - first;
-  const skip = titled ? 1 : 0;
-  const line = (index: number): Area =>
-    inColumns
-      ? { ...source, column: column + index, columns: 1, row: row + skip, rows: source.rows - skip }
-      : { ...source, row: row + index, rows: 1, column: column + skip, columns: source.columns - skip };
-  const name = (index: number): Area =>
-    inColumns
-      ? { ...source, column: column + index, columns: 1, rows: 1 }
-      : { ...source, row: row + index, rows: 1, columns: 1 };
-  const series = Array.from({ length: count }, (_, i): SeriesFacts => ({
-    ...(titled ? { nameReference: chartReference(document, name(first + i)) } : {}),
-    values: chartReference(document, line(first + i)),
-    ...(labelled ? { categories: chartReference(document, line(0)) } : {}),
-  }));
-  return { series, seriesBy };
 }

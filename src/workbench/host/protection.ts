@@ -38,6 +38,21 @@ export function guard(document: HostDocument, sheetId: string, permission?: Perm
   if (options && !(permission && options[permission] === true)) throw new ApiError("AccessDenied");
 }
 
+/** Refuses to add, delete, rename, move, hide or show sheets of a workbook whose structure is protected. */
+export function guardStructure(document: HostDocument): void {
+  if (document.facts.structureProtected) throw new ApiError("AccessDenied");
+}
+
+const STRUCTURE: ReadonlySet<string> = new Set([
+  "CREATE_SHEET",
+  "DELETE_SHEET",
+  "DUPLICATE_SHEET",
+  "MOVE_SHEET",
+  "RENAME_SHEET",
+  "HIDE_SHEET",
+  "SHOW_SHEET",
+]);
+
 const ALWAYS_ALLOWED: ReadonlySet<string> = new Set(["EXCEL_FACT", "UPDATE_CELL_POSITION", "RENAME_SHEET"]);
 
 /** What a person does in the grid is held to the same rules. */
@@ -45,6 +60,7 @@ export function guardDocument(document: HostDocument): void {
   const { coreTypes } = document.library;
   document.refusals = (command) => {
     const { sheetId, type } = command;
+    if (STRUCTURE.has(type) && document.facts.structureProtected) return true;
     if (sheetId === undefined || !(coreTypes as Set<string>).has(type)) return false;
     if (ALWAYS_ALLOWED.has(type) || !isProtected(document, sheetId)) return false;
     return type !== "UPDATE_CELL" || !isTypedIntoUnlocked(document, command);

@@ -149,7 +149,7 @@ function saveChart(document: HostDocument, sheetId: string, chartId: string): Ch
 function savePrint(document: HostDocument, sheetId: string): SheetFile["print"] {
   const print = document.facts.sheets[sheetId]?.print;
   if (!print) return undefined;
-  const { orientation = "Portrait", fitWide, fitTall, area, titleRows } = print;
+  const { orientation = "Portrait", fitWide, fitTall, area, titleRows, rowBreaks = [] } = print;
   const rows = titleRows === undefined ? undefined : parseCells(titleRows);
   return {
     orientation,
@@ -157,5 +157,6 @@ function savePrint(document: HostDocument, sheetId: string): SheetFile["print"] 
     ...(fitTall === undefined ? {} : { fitTall }),
     ...(area === undefined ? {} : { area: toZone(parseCells(area)) }),
     ...(rows ? { titleRows: { first: rows.row, last: rows.row + rows.rows - 1 } } : {}),
+    ...(rowBreaks.length > 0 ? { rowBreaks } : {}),
   };
 }

@@ -2,12 +2,14 @@
 import type { HostDocument } from "./document";
 import { invalidArgument } from "./errors";
 import { DEFAULT_COLUMN_WIDTH, toPixels } from "./place";
+import { guardStructure } from "./protection";
 import { freeTableName, sheetTables } from "./tables";
 
 /** Room for a usual tab; a sheet grows when more is written. */
 const NEW_SHEET = { rows: 200, cols: 30 };
 
 export function addSheet(document: HostDocument, wanted?: string): string {
+  guardStructure(document);
   const sheetId = document.newId("sheet");
   const name = wanted ?? freeSheetName(document);
   // Guess: Excel puts a new sheet at the end.
@@ -29,6 +31,7 @@ function freeSheetName(document: HostDocument): string {
 
 /** Copies a sheet with all that we know about it; the copy stands at `position`. */
 export function copySheet(document: HostDocument, sheetId: string, position: number): string {
+  guardStructure(document);
   const copyId = document.newId("sheet");
   const sheetNameTo = freeCopyName(document, document.sheetName(sheetId));
   document.dispatch("DUPLICATE_SHEET", { sheetId, sheetIdTo: copyId, sheetNameTo });
@@ -75,6 +78,7 @@ function redirected<C>(document: HostDocument, chart: C, from: string, to: strin
 }
 
 export function moveSheet(document: HostDocument, sheetId: string, position: number): void {
+  guardStructure(document);
   const ids = document.sheetIds();
   if (position < 0 || position >= ids.length) throw invalidArgument();
   const delta = position - ids.indexOf(sheetId);
@@ -82,6 +86,7 @@ export function moveSheet(document: HostDocument, sheetId: string, position: num
 }
 
 export function deleteSheet(document: HostDocument, sheetId: string): void {
+  guardStructure(document);
   const visible = document.sheetIds().filter((id) => document.getters.isSheetVisible(id));
   const isVisible = visible.includes(sheetId);
   if (isVisible && visible.length === 1)

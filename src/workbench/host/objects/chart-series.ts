@@ -1,5 +1,6 @@
 import { oneOf, toColor, toFlag, toNumber, toText } from "../arguments";
-import { changeChart, chartFacts, chartReference, type ChartAt } from "../charts";
+import { chartReference } from "../chart-source";
+import { changeChart, chartFacts, type ChartAt } from "../charts";
 import { computed, excelError } from "../cells";
 import { invalidArgument, itemNotFound } from "../errors";
 import type { ChartFacts, SeriesFacts } from "../facts";

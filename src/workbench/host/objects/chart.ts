@@ -6,9 +6,9 @@ import {
   deleteChart,
   findChart,
   moveChart,
-  seriesOf,
   type ChartAt,
 } from "../charts";
+import { seriesOf } from "../chart-source";
 import { ApiError, invalidArgument } from "../errors";
 import { extent } from "../geometry";
 import { isChartType } from "../held-charts";

@@ -1,6 +1,7 @@
 import type { Area } from "../address";
 import { toText, type Arguments } from "../arguments";
-import { chartIds, createChart, findChart, freeChartName, seriesOf } from "../charts";
+import { seriesOf } from "../chart-source";
+import { chartIds, createChart, findChart, freeChartName } from "../charts";
 import { invalidArgument, itemNotFound } from "../errors";
 import type { ChartFacts } from "../facts";
 import { isChartType } from "../held-charts";

@@ -4,12 +4,14 @@ import { usedArea } from "../cells";
 import { ApiError, invalidArgument, itemNotFound } from "../errors";
 import type { Host } from "../host";
 import { areaOf, findName } from "../names";
+import { guardStructure } from "../protection";
 import { ObjectType, type Property } from "../registry";
 import { copySheet, deleteSheet, moveSheet } from "../sheets";
 import { ChartCollectionType } from "./charts";
 import { eventMethods, SHEET_EVENTS } from "./event-methods";
 import { FreezePanesType } from "./freeze-panes";
 import { NamedItemCollectionType } from "./names";
+import { HorizontalPageBreaksType } from "./page-breaks";
 import { PageLayoutType } from "./page-layout";
 import { RangeType } from "./range";
 import { TableCollectionType } from "./tables";
@@ -51,6 +53,7 @@ function place(host: Host, args: Arguments, sheetId: string): number {
 
 function setVisibility({ sheetId }: SheetAt, value: unknown, { document }: Host): void {
   const wanted = oneOf(value, ["Visible", "Hidden", "VeryHidden"]);
+  guardStructure(document);
   const visible = document.getters.isSheetVisible(sheetId);
   if (wanted === "Visible" && !visible) document.dispatch("SHOW_SHEET", { sheetId });
   if (wanted !== "Visible" && visible) {
@@ -62,6 +65,7 @@ function setVisibility({ sheetId }: SheetAt, value: unknown, { document }: Host)
 
 function rename({ sheetId }: SheetAt, value: unknown, { document }: Host): void {
   const newName = toText(value);
+  guardStructure(document);
   const taken = document.findSheet(newName);
   if (taken !== undefined && taken !== sheetId) throw new ApiError("ItemAlreadyExists");
   if (newName === "" || newName.length > 31 || /[\\/?*[\]:]|^'|'$/.test(newName)) throw invalidArgument();
@@ -116,6 +120,7 @@ export const WorksheetType: ObjectType<SheetAt> = new ObjectType<SheetAt>("Works
     names: (at) => NamedItemCollectionType.of(at),
     freezePanes: (at) => FreezePanesType.of(at),
     pageLayout: (at) => PageLayoutType.of(at),
+    horizontalPageBreaks: (at) => HorizontalPageBreaksType.of(at),
     protection: (at) => WorksheetProtectionType.of(at),
   },
   methods: {
