@@ -51,7 +51,8 @@ export function frameChanges(before: TabLook | undefined, next: TabLook): Change
   if (!before) changes.push(gridlinesOff());
   if (before?.kind !== next.kind) changes.push(tabColorChange(next));
   if (before?.frozenRows !== next.frozenRows) changes.push(freezeChange(next.frozenRows));
-  if (JSON.stringify(before?.print) !== JSON.stringify(next.print)) changes.push(printChange(next.print));
+  if (JSON.stringify(before?.print) !== JSON.stringify(next.print))
+    changes.push(printChange(before?.print, next.print));
   return changes;
 }
 
@@ -100,27 +101,40 @@ function freezeChange(rows: number): Change {
   };
 }
 
-function printChange({ lastRow, lastColumn, onePage }: Tab["print"]): Change {
+function printChange(before: Tab["print"] | undefined, next: Tab["print"]): Change {
+  const { lastRow, lastColumn, onePage, breaks = [] } = next;
+  const old = before?.breaks ?? [];
   let remembered: { layout: Excel.PageLayout; area: Excel.RangeAreas } | undefined;
   return {
-    bytes: 3 * SETTER_BYTES,
+    bytes: (3 + old.length + breaks.length) * SETTER_BYTES,
     remember(sheet) {
       const area = sheet.pageLayout.getPrintAreaOrNullObject().load("address");
       remembered = { layout: sheet.pageLayout.load("orientation,zoom"), area };
     },
-    apply({ pageLayout }) {
+    apply(sheet) {
+      const { pageLayout } = sheet;
       pageLayout.setPrintArea(zoneAddress(zone(0, 0, lastRow + 1, lastColumn + 1)));
       pageLayout.orientation = "Landscape";
       pageLayout.zoom = { horizontalFitToPages: 1, ...(onePage ? { verticalFitToPages: 1 } : {}) };
+      breakPages(sheet, old, breaks);
     },
-    takeBack({ pageLayout }) {
+    takeBack(sheet) {
       if (!remembered) return;
       const { layout, area } = remembered;
+      const { pageLayout } = sheet;
       if (!area.isNullObject) pageLayout.setPrintArea(area.address.replace(/^.*!/, ""));
       pageLayout.orientation = layout.orientation;
       pageLayout.zoom = layout.zoom;
+      breakPages(sheet, breaks, old);
     },
   };
+}
+
+/** Ours are not told apart from a reader's, so both go when ours change. */
+function breakPages(sheet: Excel.Worksheet, before: readonly number[], next: readonly number[]): void {
+  if (JSON.stringify(before) === JSON.stringify(next)) return;
+  if (before.length > 0) sheet.horizontalPageBreaks.removePageBreaks();
+  for (const row of next) sheet.horizontalPageBreaks.add(cellAddress(row, 0));
 }
 
 /** Before the styles, since Excel gives a cell that gets a link the looks of links. */

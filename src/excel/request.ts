@@ -2,7 +2,7 @@
 import type { Marketplace, SalesTable } from "../marketplace/model";
 import { toIsoDate } from "../metrics/dates";
 import { defaultRequest, type ReviewRequest } from "../review/request";
-import { isTab, type Inventory } from "./inventory";
+import { isTab, type Inventory, type SheetEntry } from "./inventory";
 import { BuildError } from "./message";
 import type { BuildRequest } from "./report";
 
@@ -19,10 +19,17 @@ export function checkedRequest(
   const review = sales && defaultRequest(marketplace, grain, language, given({ from, to, asOf }));
   if (!sales || !review) {
     const errors = marketplace.findings.filter(({ severity }) => severity === "error");
-    throw new BuildError("noReview", {}, { findings: errors });
+    throw new BuildError("noReview", { sheets: namesOf(sources) }, { findings: errors });
   }
   checkPeriod(sales, review);
   return review;
+}
+
+const MOST_NAMES = 5;
+
+function namesOf(sheets: readonly SheetEntry[]): string {
+  const names = sheets.filter(({ used }) => used !== undefined).map(({ name }) => `“${name}”`);
+  return names.slice(0, MOST_NAMES).join(", ") + (names.length > MOST_NAMES ? "…" : "");
 }
 
 function given(dates: Readonly<Record<string, number | undefined>>): Record<string, number> {

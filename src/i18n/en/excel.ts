@@ -27,7 +27,7 @@ export const excel = {
     "The review's tab “{sheet}” is protected, so it cannot be rewritten. Unprotect it under Review > Unprotect Sheet and build again.",
   workbookEmpty:
     "The workbook has no filled sheet. Open the workbook with your sales, or paste an export into a sheet, and build again.",
-  noReview: "The review was not built: no table of sales that can be used was found.",
+  noReview: "The review was not built: no table of sales that can be used was found on {sheets}.",
   noRowsInPeriod:
     "The table {table} on “{sheet}” has no sale from {from} to {to}. Its sales run from {first} to {last}: choose a period within them.",
   periodReversed:

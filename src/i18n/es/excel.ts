@@ -27,7 +27,8 @@ export const excel: Record<keyof typeof english, string> = {
     "La pestaña «{sheet}» de la revisión está protegida, así que no se puede reescribir. Desprotéjala en Revisar > Desproteger hoja y vuelva a construir.",
   workbookEmpty:
     "El libro no tiene ninguna hoja con datos. Abra el libro de sus ventas, o pegue una exportación en una hoja, y vuelva a construir.",
-  noReview: "La revisión no se construyó: no se encontró ninguna tabla de ventas que se pueda usar.",
+  noReview:
+    "La revisión no se construyó: no se encontró ninguna tabla de ventas que se pueda usar en {sheets}.",
   noRowsInPeriod:
     "La tabla {table} de «{sheet}» no tiene ventas del {from} al {to}. Sus ventas van del {first} al {last}: elija un periodo entre esas fechas.",
   periodReversed:
