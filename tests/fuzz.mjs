@@ -14,7 +14,14 @@ const folder = mkdtempSync(join(tmpdir(), "biz-fuzz-"));
 const output = join(folder, "result.json");
 
 const jest = join(root, "node_modules", "jest", "bin", "jest.js");
-const args = ["--selectProjects", "node", "--json", `--outputFile=${output}`, "tests/catalogue/fuzz", "tests/metrics"];
+const args = [
+  "--selectProjects",
+  "node",
+  "--json",
+  `--outputFile=${output}`,
+  "tests/catalogue/fuzz",
+  "tests/metrics",
+];
 const { status } = spawnSync(process.execPath, [jest, ...args], {
   cwd: root,
   stdio: ["ignore", "ignore", "inherit"],

@@ -30,7 +30,9 @@ async function main(): Promise<void> {
   const plainMs = best(() => timed(fresh(), (ranges) => plainPass(ranges)));
   const ownMs = best(() => timed(bench.args(fresh()), (args) => callOnce(bench, args)));
   const duckMs = bench.sql ? await bestOf(() => duckRun(bench, fresh())) : null;
-  console.log(JSON.stringify({ name: bench.name, plainMs, ownMs, duckMs, memory } satisfies Measured));
+  process.stdout.write(
+    `${JSON.stringify({ name: bench.name, plainMs, ownMs, duckMs, memory } satisfies Measured)}\n`,
+  );
 }
 
 function timed<T>(input: T, run: (input: T) => void): number {
