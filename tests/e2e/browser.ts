@@ -116,6 +116,57 @@ export class Workbench {
     );
   }
 
+  /** All filled cells of a sheet. */
+  cellsOf(sheet: string): Promise<FilledCell[]> {
+    return this.page.evaluate((name) => {
+      const document = window.desk.workbook?.document;
+      const sheetId = document?.findSheet(name);
+      if (!document || sheetId === undefined) throw new Error(`no sheet ${name}`);
+      const { getters } = document;
+      const { numberToLetters } = window.o_spreadsheet.helpers;
+      return getters.getEvaluatedCellsPositions(sheetId).map((position) => ({
+        column: numberToLetters(position.col),
+        row: position.row + 1,
+        value: getters.getEvaluatedCell(position).value,
+      }));
+    }, sheet);
+  }
+
+  /** The row in which a column of a sheet holds a text. */
+  async rowOf(sheet: string, column: string, text: RegExp): Promise<number> {
+    const cells = await this.cellsOf(sheet);
+    const found = cells.find((cell) => cell.column === column && text.test(String(cell.value)));
+    if (!found) throw new Error(`${sheet} has no ${text} in column ${column}`);
+    return found.row;
+  }
+
+  /** References of the series of each chart of a sheet, as a saved file would hold them. */
+  chartReferences(sheet: string): Promise<string[][]> {
+    return this.page.evaluate((name) => {
+      const document = window.desk.workbook?.document;
+      const sheetId = document?.findSheet(name);
+      if (!document || sheetId === undefined) throw new Error(`no sheet ${name}`);
+      return document.getters
+        .getChartIds(sheetId)
+        .map((id) => document.facts.charts[id]?.series.map(({ values }) => values) ?? []);
+    }, sheet);
+  }
+
+  /** Drops a file on the grid, as from the desktop. */
+  async drop(name: string, text: string): Promise<void> {
+    const transfer = await this.page.evaluateHandle(
+      ([fileName, content]) => {
+        const carried = new DataTransfer();
+        carried.items.add(new File([content as string], fileName as string));
+        return carried;
+      },
+      [name, text],
+    );
+    await this.page.dispatchEvent("#grid", "dragover", { dataTransfer: transfer });
+    await this.page.locator("#drop").waitFor();
+    await this.page.dispatchEvent("#grid", "drop", { dataTransfer: transfer });
+  }
+
   sheetNames(): Promise<string[]> {
     return this.page.evaluate(() => {
       const getters = window.desk.workbook?.document.getters;
@@ -155,4 +206,10 @@ export class Workbench {
 export interface ShownCell {
   readonly value: string | number | boolean | null;
   readonly shown: string;
+}
+
+export interface FilledCell {
+  readonly column: string;
+  readonly row: number;
+  readonly value: string | number | boolean | null;
 }

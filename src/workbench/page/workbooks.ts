@@ -84,8 +84,8 @@ export class Workbooks {
       this.look = { ...this.look, ...change };
       document.documentElement.classList.toggle("dark", this.look.dark);
       this.bar.speak(this.look.say);
+      await this.working("drawing", 0.1);
       if (change.say) await this.desk.learnFunctions(this.look.say.language);
-      await this.working("drawing", 0.9);
       await this.desk.draw(this.look);
       this.ready();
     });
