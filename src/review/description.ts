@@ -121,8 +121,13 @@ export interface Tab {
   readonly collapsedRows: readonly { readonly first: number; readonly last: number }[];
   /** Cells that people fill in: written only while empty, kept on every rebuild. */
   readonly typed: readonly Zone[];
-  /** What prints: from the first cell to here, one page wide. */
-  readonly print: { readonly lastRow: number; readonly lastColumn: number; readonly onePage: boolean };
+  /** What prints: from the first cell to here, one page wide. `breaks` are rows that begin a page. */
+  readonly print: {
+    readonly lastRow: number;
+    readonly lastColumn: number;
+    readonly onePage: boolean;
+    readonly breaks?: readonly number[];
+  };
   /** Constants on the tab that are right to be constants, each with the reason (a test counts the others). */
   readonly constants: readonly { readonly zone: Zone; readonly reason: string }[];
 }

@@ -57,6 +57,7 @@ export class Layout {
   readonly #links: Link[] = [];
   readonly #collapsed: { first: number; last: number }[] = [];
   readonly #typed: Zone[] = [];
+  readonly #breaks: number[] = [];
   readonly #constants: { zone: Zone; reason: string }[] = [];
   #lastPrinted = 0;
 
@@ -155,6 +156,11 @@ export class Layout {
     this.#collapsed.push({ first, last });
   }
 
+  /** Begins a page with a row, when printed. */
+  breakBefore(row: number): void {
+    this.#breaks.push(row);
+  }
+
   /** Says that a row is in use where nothing was put there one cell at a time. */
   printTo(row: number): void {
     this.#lastPrinted = Math.max(this.#lastPrinted, row);
@@ -212,7 +218,12 @@ export class Layout {
       links: this.#links,
       collapsedRows: this.#collapsed,
       typed: this.#typed,
-      print: { lastRow: this.#lastPrinted, lastColumn: FIRST_COLUMN + columns - 1, onePage },
+      print: {
+        lastRow: this.#lastPrinted,
+        lastColumn: FIRST_COLUMN + columns - 1,
+        onePage,
+        ...(this.#breaks.length > 0 ? { breaks: [...this.#breaks].sort((a, b) => a - b) } : {}),
+      },
       constants: this.#constants,
     };
   }

@@ -25,18 +25,20 @@ export function placeBridge(sheet: Layout, input: BlockInput): Bridge {
   const { review, inputs, accounts } = input;
   const { words, sources, sales } = review;
   const drivers = placeDrivers(sheet, input);
+  placeMargin(sheet, input);
   const shown = review.breakdowns.filter((field) => sources.members(field)).slice(0, MOST_FIELDS);
   const few = (field: (typeof shown)[number]) => (sales.keys[field]?.labels.length ?? 0) <= MOST_MIX_MEMBERS;
   const mixed = mixField(shown.filter(few));
+  if (mixed) sheet.breakBefore(sheet.row);
   const mix = mixed && placeMix(sheet, { ...input, field: mixed, change: drivers.change });
   const fields: FieldBlock[] = [];
+  if (shown.length > 0) sheet.breakBefore(sheet.row);
   if (shown.length > 0) sheet.block(words.fieldsTitle, words.fieldsExplain);
   for (let i = 0; i < shown.length; i += 2) {
     const pair = shown.slice(i, i + 2);
     fields.push(...placeFieldPair(sheet, { review, inputs, change: drivers.change }, pair));
   }
   if (shown.length > 0) sheet.footer([accountNote(sheet, review, accounts), words.fieldsNote]);
-  placeMargin(sheet, input);
   placeTitle(sheet, review, inputs, drivers);
   return { drivers, mix, fields };
 }

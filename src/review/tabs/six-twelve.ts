@@ -35,7 +35,11 @@ export function placeSixTwelve(
       (measure) => review.sources.counted(measure)?.wholePeriodsOnly === false,
     );
   const figures = chartedKpis(review.kpis.filter(finely)).map((kpi) => figureOf(review, kpi));
-  const blocks = figures.map((figure) => placeBlock(sheet, review, { figure, inputs, accounts }));
+  const blocks = figures.map((figure, i) => {
+    // Two figures, four charts, fill a page.
+    if (i > 0 && i % 2 === 0) sheet.breakBefore(sheet.row);
+    return placeBlock(sheet, review, { figure, inputs, accounts });
+  });
   const first = blocks[0];
   const title = first
     ? formula(finding(sheet, review.words.sixTwelveFinding, first.figure, first.boxes))

@@ -136,7 +136,8 @@ function printOf(
 ): PrintFile | undefined {
   const fits = isTrue(child(xml, "sheetPr", "pageSetUpPr")?.attributes["fitToPage"]);
   const landscape = pageSetup?.orientation === "landscape";
-  if (!printArea && !titleRows && !fits && !landscape) return undefined;
+  const rowBreaks = rowBreaksOf(xml);
+  if (!printArea && !titleRows && !fits && !landscape && rowBreaks.length === 0) return undefined;
   const wide = fits ? (pageSetup?.fitToWidth ?? 1) : 0;
   const tall = fits ? (pageSetup?.fitToHeight ?? 1) : 0;
   return {
@@ -145,5 +146,14 @@ function printOf(
     ...(wide > 0 ? { fitWide: wide } : {}),
     ...(tall > 0 ? { fitTall: tall } : {}),
     ...(titleRows === undefined ? {} : { titleRows }),
+    ...(rowBreaks.length === 0 ? {} : { rowBreaks }),
   };
+}
+
+/** Those that somebody set; the others follow from the paper. A break's id counts the rows above it. */
+function rowBreaksOf(xml: Xml): number[] {
+  const breaks = child(xml, "rowBreaks")?.children ?? [];
+  return breaks
+    .filter(({ attributes }) => isTrue(attributes["man"]))
+    .map(({ attributes }) => Number(attributes["id"]));
 }

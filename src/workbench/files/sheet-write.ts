@@ -30,6 +30,8 @@ export function sheetToHucre(sheet: SheetFile): WriteSheet {
       showGridLines: sheet.showGridlines,
       ...(tabColor === undefined ? {} : { tabColor: { rgb: tabColor.replace("#", "") } }),
     },
+    // Named by the last row of the page before.
+    ...(print?.rowBreaks ? { rowBreaks: print.rowBreaks.map((row) => row - 1) } : {}),
     ...(print === undefined
       ? {}
       : {

@@ -29,7 +29,6 @@ const ELEMENTS: Readonly<Record<string, FileCode>> = {
 /** Said once for the workbook: some programs write them on every sheet. */
 const PAGE_ELEMENTS: Readonly<Record<string, FileCode>> = {
   headerFooter: "headersAndFooters",
-  rowBreaks: "pageBreaks",
   colBreaks: "pageBreaks",
 };
 

@@ -197,4 +197,6 @@ export interface PrintFile {
   readonly fitWide?: number;
   readonly fitTall?: number;
   readonly titleRows?: { first: number; last: number };
+  /** Rows that begin a page because somebody said so. */
+  readonly rowBreaks?: readonly number[];
 }

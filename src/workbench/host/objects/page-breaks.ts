@@ -39,6 +39,11 @@ function items(at: SheetAt, host: Host): HostObject[] {
 
 export const HorizontalPageBreaksType = new ObjectType<SheetAt>("PageBreakCollection", {
   items,
+  item: (at, args, host) => {
+    const found = items(at, host)[args.number(0)];
+    if (!found) throw itemNotFound();
+    return found;
+  },
   methods: {
     add: (at, args, host) => {
       const { row } = areaArgument(host, args, 0, at.sheetId);
@@ -46,11 +51,6 @@ export const HorizontalPageBreaksType = new ObjectType<SheetAt>("PageBreakCollec
       return PageBreakType.of({ ...at, row });
     },
     getCount: (at, _args, host) => breaks(at, host).length,
-    getItem: (at, args, host) => {
-      const found = items(at, host)[args.number(0)];
-      if (!found) throw itemNotFound();
-      return found;
-    },
     removePageBreaks: (at, _args, host) => setBreaks(at, host, []),
   },
 });

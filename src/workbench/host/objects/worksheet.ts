@@ -22,7 +22,7 @@ export interface SheetAt {
 }
 
 /** "A1:B2", "A:A", a defined name, or nothing for the whole sheet. */
-export function areaOnSheet(host: Host, sheetId: string, address: string | undefined): Area {
+function areaOnSheet(host: Host, sheetId: string, address: string | undefined): Area {
   if (address === undefined || address === "") {
     return { sheetId, row: 0, column: 0, rows: MOST_ROWS, columns: MOST_COLUMNS };
   }
