@@ -106,7 +106,9 @@ export function readKeys(vector: Vector, length: number, language: Language, bla
       if (typeof cell === "string") {
         const hash = codes[i] as number;
         const code = dictionary.findText(cell, hash);
-        codes[i] = code >= 0 ? code : addText(dictionary, cell, hash, blank, position(vector, i, language));
+        if (code >= 0) codes[i] = code;
+        else if (isPlainKey(cell)) codes[i] = dictionary.addText(cell, hash, cell);
+        else codes[i] = addText(dictionary, cell, hash, blank, position(vector, i, language));
       } else if (typeof cell === "number") {
         codes[i] = dictionary.codeOf(cell);
       } else {
@@ -121,6 +123,13 @@ export function readKeys(vector: Vector, length: number, language: Language, bla
 export function readCountable(vector: Vector, length: number, language: Language): NumberColumn {
   const { codes } = readKeys(vector, length, language);
   return Float64Array.from(codes, (code) => (code === BLANK ? NaN : code));
+}
+
+/** Neither blank nor an error nor in need of trimming: most keys, told by their first and last sign. */
+function isPlainKey(text: string): boolean {
+  const first = text.charCodeAt(0);
+  const last = text.charCodeAt(text.length - 1);
+  return first > 35 && first < 128 && last > 32 && last < 128;
 }
 
 /** Code of a text met for the first time: trimmed where it is shown, a blank if nothing is left. */
