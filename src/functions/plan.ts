@@ -4,6 +4,9 @@ import type { AnyEntry } from "../catalogue/define";
 import type { Language } from "../i18n/text";
 import { LAST_SERIAL } from "../metrics/dates";
 
+/** What a metric receives, by argument. */
+export type Values = Record<string, unknown>;
+
 type Declared = Argument<unknown, boolean>;
 
 export interface Slot {

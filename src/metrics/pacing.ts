@@ -44,7 +44,12 @@ export function pacing(input: PacingInput): Pacing {
   if (target < 0) throw invalid("targetNegative", { target });
   if (end < start) throw invalid("endBeforeStart", { start, end });
   if (target === 0) throw unavailable("targetZero");
-  const { elapsed: weight, total } = weigh(input);
+  const days = end - start + 1;
+  const passed = Math.max(0, Math.min(days, asOf - start + 1));
+  const weights = input.profile && dailyWeights(input.profile, start, days);
+  const total = weights ? sumOf(weights, days) : days;
+  const weight = weights ? sumOf(weights, passed) : passed;
+  if (total === 0) throw invalid("profileWithoutWeight");
   const elapsed = weight / total;
   const expected = target * elapsed;
   const remaining = total - weight;
@@ -68,19 +73,10 @@ function statusOf(index: number): PacingStatus {
   return index > AHEAD ? "ahead" : "on pace";
 }
 
-function weigh({ start, end, asOf, profile }: PacingInput): { elapsed: number; total: number } {
-  const days = end - start + 1;
-  const passed = Math.max(0, Math.min(days, asOf - start + 1));
-  if (!profile) return { elapsed: passed, total: days };
-  const weights = dailyWeights(profile, start, days);
-  let total = 0;
-  let elapsed = 0;
-  for (let day = 0; day < days; day++) {
-    total += weights[day] as number;
-    if (day === passed - 1) elapsed = total;
-  }
-  if (total === 0) throw invalid("profileWithoutWeight");
-  return { elapsed, total };
+function sumOf(weights: Float64Array, days: number): number {
+  let sum = 0;
+  for (let day = 0; day < days; day++) sum += weights[day] as number;
+  return sum;
 }
 
 /** One weight for each day of a period from a profile by day or by weekday (Sunday first). */

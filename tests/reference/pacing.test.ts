@@ -38,6 +38,15 @@ describeReference("f_phasing_bimonthly", (reference) => {
     return periods;
   });
 
+  // By hand, how.md's actual ÷ expected to date: expected = target × the first two phased amounts ÷ all six.
+  it("paces the first two bimonths of 2015 against a target phased by the years before", () => {
+    const weights = phased(12345678, years);
+    const row = value("PACING", [784187 + 882327, 5290001, 1, 6, 2, column(weights), "all"]) as number[][];
+    const elapsed = (1825211 + 2046622) / 12345678;
+    expectNear(row[1]?.[0] as number, (784187 + 882327) / (5290001 * elapsed));
+    expectNear(row[1]?.[3] as number, (784187 + 882327) / elapsed);
+  });
+
   // Python: t = d.pivot_table(index=year, columns=bimonth, values="y", aggfunc="sum");
   // t.div(t.sum(axis=1), axis=0).mean() or t.sum()/t.values.sum(), then floor and the largest remainders.
   it("agrees with Python on both indexes", () => {
