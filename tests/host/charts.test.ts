@@ -89,7 +89,12 @@ test("a bridge: stacked columns on an invisible base", async () => {
     chart.series.getItemAt(1).overlap = 100;
     chart.legend.visible = false;
     chart.series.getItemAt(1).hasDataLabels = true;
+    const first = chart.series.getItemAt(0);
+    first.hasDataLabels = true;
+    first.hasDataLabels = false;
+    first.load("hasDataLabels");
     await context.sync();
+    expect(first.hasDataLabels).toBe(false);
   });
   const chart = opened.toWorkbookFile().sheets[0]?.charts[0];
   expect([chart?.type, chart?.gapWidth, chart?.overlap, chart?.legend]).toEqual([

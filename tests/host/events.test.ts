@@ -107,6 +107,24 @@ test("a table tells when a cell within it changes", async () => {
   expect(seen).toEqual(["A2"]);
 });
 
+test("tables added and deleted are told to those who watch their collection", async () => {
+  const opened = await session([["h"], [1]]);
+  const seen: unknown[] = [];
+  await opened.excel.run(async (context) => {
+    const { tables } = context.workbook;
+    tables.onAdded.add(async ({ type }) => void seen.push(type));
+    tables.onDeleted.add(async ({ type, tableName }) => void seen.push([type, tableName]));
+    await context.sync();
+    const table = tables.add("Sheet1!A1:A2", true);
+    table.name = "Sales";
+    await context.sync();
+    table.delete();
+    await context.sync();
+  });
+  await eventsArrive();
+  expect(seen).toEqual(["TableAdded", ["TableDeleted", "Sales"]]);
+});
+
 test("undoing tells what changed back", async () => {
   const opened = await session([[1]]);
   const seen: string[] = [];

@@ -71,7 +71,7 @@ export async function openSession(file: WorkbookFile, options: SessionOptions = 
 /** Nobody clicks on it here. */
 const helpUrl = (name: string) => `https://localhost/help/${name}.html`;
 
-export function sheetIdOf(document: HostDocument, sheet: string | undefined): string {
+function sheetIdOf(document: HostDocument, sheet: string | undefined): string {
   const sheetId = sheet === undefined ? document.sheetIds()[0] : document.findSheet(sheet);
   if (sheetId === undefined) throw new Error(`there is no sheet named ${sheet ?? ""}`);
   return sheetId;

@@ -4,7 +4,7 @@ import type { HostDocument } from "./document";
 import { WORKBOOK_TARGET } from "./events";
 import type { Host } from "./host";
 import type { LooseCommand } from "./plugins";
-import { allTables, nameNewTables, tableArea } from "./tables";
+import { allTables, nameNewTables, tableArea, tableName } from "./tables";
 import type { Zone } from "./library";
 
 interface Change {
@@ -29,7 +29,31 @@ export function watchChanges(host: Host): void {
     for (const [sheetId, change] of changes) tellChange(host, sheetId, change);
     changes.clear();
   });
+  watchTables(host);
   watchSelection(host);
+}
+
+function watchTables({ document, events }: Host): void {
+  const tables = () =>
+    new Map(
+      allTables(document).map((table) => [
+        table.id,
+        { sheet: table.range.sheetId, name: tableName(document, table) },
+      ]),
+    );
+  let known = tables();
+  document.whenFinal.add(() => {
+    const now = tables();
+    for (const [tableId, { sheet: worksheetId }] of now) {
+      const details = { tableId, worksheetId, source: "Local" };
+      if (!known.has(tableId)) events.tell("tableAdded", [worksheetId, WORKBOOK_TARGET], details);
+    }
+    for (const [tableId, { sheet: worksheetId, name: tableName }] of known) {
+      const details = { tableId, tableName, worksheetId, source: "Local" };
+      if (!now.has(tableId)) events.tell("tableDeleted", [worksheetId, WORKBOOK_TARGET], details);
+    }
+    known = now;
+  });
 }
 
 /** A person changed the chart in the grid: what Excel was told about it before no longer holds. */

@@ -3,7 +3,7 @@ import { addressText, type Area } from "./address";
 import type { HostDocument } from "./document";
 import type { SeriesFacts } from "./facts";
 
-export type SeriesBy = "Columns" | "Rows";
+type SeriesBy = "Columns" | "Rows";
 
 /**
  * Guess at Excel's rule: a first row (column) that holds text names the series, a first column (row) that holds text

@@ -4,7 +4,7 @@ import type { HostDocument } from "./document";
 import type { ExcelStyle } from "./facts";
 import { guard, guardContent } from "./protection";
 
-export type ClearWhat = "All" | "Formats" | "Contents" | "Hyperlinks" | "RemoveHyperlinks";
+type ClearWhat = "All" | "Formats" | "Contents" | "Hyperlinks" | "RemoveHyperlinks";
 
 export function clearArea(document: HostDocument, area: Area, what: ClearWhat): void {
   const zone = document.zone(area);

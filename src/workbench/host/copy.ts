@@ -6,7 +6,7 @@ import type { CellPosition } from "./library";
 import { guard, guardContent } from "./protection";
 import { writeCell } from "./write";
 
-export type CopyType = "All" | "Formulas" | "Values" | "Formats";
+type CopyType = "All" | "Formulas" | "Values" | "Formats";
 
 interface CopiedCell {
   readonly formula?: string;

@@ -2,7 +2,7 @@
 import { EVENT_CATEGORY, type EventEntry } from "./protocol";
 
 /** Excel's numbers for them. */
-export const EventType = {
+const EventType = {
   worksheetChanged: 10,
   worksheetActivated: 11,
   worksheetDeactivated: 12,

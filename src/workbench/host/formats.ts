@@ -2,7 +2,7 @@
  * Number formats. Excel's format is what counts: `text` is made from it. The library gets a translation of what it
  * can show.
  */
-import { format as formatText, isDateFormat } from "numfmt";
+import { format as formatText } from "numfmt";
 import type { Cell as CellValue } from "../../metrics/values";
 import type { ExcelStyle } from "./facts";
 import type { Library } from "./library";
@@ -27,10 +27,6 @@ export function excelFormat(
   const told = style?.numberFormat;
   if (told !== undefined && (heldFormat(library, told) === (held ?? "") || told === TEXT_FORMAT)) return told;
   return held ? fromHeld(held) : GENERAL;
-}
-
-export function isDate(format: string): boolean {
-  return isDateFormat(format);
 }
 
 /** The library writes elapsed hours as hhhh and currencies as [$€]. */

@@ -131,7 +131,7 @@ function literal(value: string | number | boolean): string {
 }
 
 /** Whether the library would read a text as something else: a number, a date, a formula … */
-export function isTakenOtherwise(library: Library, text: string): boolean {
+function isTakenOtherwise(library: Library, text: string): boolean {
   const first = text.charCodeAt(0);
   // Only what begins with a letter other than T and F is certainly text.
   const letter = (first >= 65 && first <= 90) || (first >= 97 && first <= 122) || first > 8364;

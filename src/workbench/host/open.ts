@@ -25,7 +25,7 @@ export async function openDocument(
   const ids = file.sheets.map((_sheet, i) => `sheet-${i + 1}`);
   const sheetIds = new Map(file.sheets.map(({ name }, i) => [name.toLowerCase(), ids[i] as string]));
   const looks: Looks = { styles: new Numbered(), formats: new Numbered(), borders: new Numbered() };
-  const context = fileContext(file, (name) => isHeldName(library, name));
+  const context = fileContext(file, (name) => canHold(library, name));
   const charts: Record<string, ChartFacts> = {};
   const sheets: object[] = [];
   for (const [i, sheet] of file.sheets.entries()) {
@@ -34,7 +34,7 @@ export async function openDocument(
     sheets.push(sheetData(sheet, sheetId, cells, charts));
     await pause(onProgress, (BEFORE_MODEL * (i + 1)) / file.sheets.length);
   }
-  const held = file.names.filter(({ name, formula }) => isHeldName(library, { name, formula }));
+  const held = file.names.filter(({ name, formula }) => canHold(library, { name, formula }));
   const data = {
     ...library.helpers.createEmptyWorkbookData(),
     sheets,
@@ -58,7 +58,7 @@ async function pause(onProgress: OnProgress | undefined, fraction: number): Prom
 }
 
 /** Whether the library can hold a name as a range of its own. */
-function isHeldName(library: Library, { name, formula }: Pick<NameFile, "name" | "formula">): boolean {
+function canHold(library: Library, { name, formula }: Pick<NameFile, "name" | "formula">): boolean {
   const range = /^=(?:'(?:[^']|'')+'|[^'!():,]+)!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?$/i.test(
     formula,
   );

@@ -7,7 +7,7 @@ import type { SheetFile } from "../files/workbook";
 export const POINTS_PER_PIXEL = 72 / 96;
 export const DEFAULT_COLUMN_WIDTH = 48;
 export const DEFAULT_ROW_HEIGHT = 15;
-export const GRID_ROW_HEIGHT = 23;
+const GRID_ROW_HEIGHT = 23;
 
 export const toPixels = (points: number) => Math.round(points / POINTS_PER_PIXEL);
 

@@ -33,7 +33,7 @@ export interface LooseCommand {
   readonly [key: string]: unknown;
 }
 
-export interface FactCommand {
+interface FactCommand {
   readonly type: "EXCEL_FACT";
   readonly path: readonly string[];
   readonly value?: unknown;

@@ -5,7 +5,7 @@ import { ApiError } from "./errors";
 import type { LooseCommand } from "./plugins";
 
 /** Excel.WorksheetProtectionOptions that this host looks at. */
-export type Permission =
+type Permission =
   | "allowFormatCells"
   | "allowFormatColumns"
   | "allowFormatRows"

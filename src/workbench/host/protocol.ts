@@ -61,7 +61,7 @@ export interface BatchRequest {
   readonly ObjectPaths: Readonly<Record<string, ObjectPath>>;
 }
 
-export interface BatchError {
+interface BatchError {
   readonly Code: string;
   readonly Message: string;
   readonly Location: string | null;

@@ -1,4 +1,7 @@
-/** Objects that an add-in tracks across batches. */
+/**
+ * Objects that an add-in tracks across batches. Guess: a tracked range keeps its address when rows are inserted above
+ * it; Excel's moves along.
+ */
 import { ApiError } from "./errors";
 import type { HostObject } from "./registry";
 

@@ -138,7 +138,11 @@ function saveTables(document: HostDocument, sheetId: string): SheetFile["tables"
 
 function saveChart(document: HostDocument, sheetId: string, chartId: string): ChartFile {
   const facts = chartFacts(document, chartId);
-  const series = facts.series.map((each) => without(each, "chartType", "axisGroup"));
+  const series = facts.series.map((each) =>
+    each.labels?.length === 0
+      ? without(each, "chartType", "axisGroup", "labels")
+      : without(each, "chartType", "axisGroup"),
+  );
   return {
     ...without(facts, "seriesBy", "looks", "series"),
     ...chartPlace(document, { sheetId, chartId }),

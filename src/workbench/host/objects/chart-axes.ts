@@ -54,7 +54,7 @@ const MajorGridlinesType = new ObjectType<AxisAt>("ChartGridlines", {
 });
 
 const MinorGridlinesType = new ObjectType<AxisAt>("ChartGridlines", {
-  properties: looks<AxisAt>("axes.minorGridlines.", (at) => at, { visible: false }),
+  properties: looks<AxisAt>(({ axis }) => `axes.${axis}.minorGridlines`, { visible: false }),
   children: { format: (at) => formatLooks("ChartGridlinesFormat", at, `axes.${at.axis}.minor.format`) },
 });
 
@@ -72,7 +72,7 @@ const ChartAxisType = new ObjectType<AxisAt>("ChartAxis", {
     },
     type: { get: ({ axis }) => (axis === "categoryAxis" ? "Category" : "Value") },
     axisGroup: { get: () => "Primary" },
-    ...looks<AxisAt>("axis.", (at) => at, {
+    ...looks<AxisAt>(({ axis }) => `axes.${axis}`, {
       categoryType: "Automatic",
       crosses: "Automatic",
       displayUnit: "None",

@@ -7,7 +7,7 @@ import type { Host } from "../host";
 import { areaOf } from "../names";
 import { ObjectType, type HostObject } from "../registry";
 import { formatLooks, looks } from "./chart-looks";
-import { changeSeries, seriesFacts, type SeriesAt } from "./chart-series";
+import { changeSeries, hasLabels, seriesFacts, type SeriesAt } from "./chart-series";
 
 interface PointAt extends SeriesAt {
   readonly point: number;
@@ -52,7 +52,7 @@ const numberFormat = {
 
 const ChartDataLabelType = new ObjectType<PointAt>("ChartDataLabel", {
   properties: {
-    ...looks<PointAt>("label.", (at) => at, LABEL_LOOKS),
+    ...looks<PointAt>(({ index, point }) => `series.${index}.label.${point}`, LABEL_LOOKS),
     showValue: { get: isLabelled, set: (at, value, host) => label(at, toFlag(value), host) },
     numberFormat,
   },
@@ -73,7 +73,7 @@ const ChartPointType = new ObjectType<PointAt>("ChartPoint", {
         return computed(document, { sheetId: area.sheetId, row, col }).value;
       },
     },
-    ...looks<PointAt>("point.", (at) => at, {
+    ...looks<PointAt>(({ index, point }) => `series.${index}.point.${point}`, {
       markerStyle: "Automatic",
       markerSize: 5,
       markerBackgroundColor: "",
@@ -102,9 +102,9 @@ export const ChartPointsCollectionType = new ObjectType<SeriesAt>("ChartPointsCo
 /** Labels of all points of one series. */
 export const SeriesLabelsType = new ObjectType<SeriesAt>("ChartDataLabels", {
   properties: {
-    ...looks<SeriesAt>("labels.", (at) => at, LABEL_LOOKS),
+    ...looks<SeriesAt>(({ index }) => `series.${index}.labels`, LABEL_LOOKS),
     showValue: {
-      get: (at, host) => seriesFacts(at, host).labels !== undefined,
+      get: (at, host) => hasLabels(seriesFacts(at, host)),
       set: (at, value, host) => changeSeries(at, host, { labels: toFlag(value) ? "all" : [] }),
     },
     numberFormat,
@@ -118,7 +118,7 @@ const everySeries = ({ chartId, sheetId }: ChartAt, { document }: Host): SeriesA
 /** Labels of all series of a chart. */
 export const ChartDataLabelsType = new ObjectType<ChartAt>("ChartDataLabels", {
   properties: {
-    ...looks<ChartAt>("labels.", (at) => at, LABEL_LOOKS),
+    ...looks<ChartAt>(() => "labels", LABEL_LOOKS),
     showValue: {
       get: (at, host) => everySeries(at, host).every((series) => seriesFacts(series, host).labels === "all"),
       set: (at, value, host) => {

@@ -1,5 +1,6 @@
 /** Looks of charts that are kept and given back, but neither drawn nor saved: fonts, borders, fills of parts. */
 import { changeChart, chartFacts, type ChartAt } from "../charts";
+import type { HostDocument } from "../document";
 import type { Host } from "../host";
 import { ObjectType, type HostObject, type Property } from "../registry";
 
@@ -8,39 +9,27 @@ export interface LookAt extends ChartAt {
   readonly path: string;
 }
 
-function property<T>(path: (at: T) => string, chart: (at: T) => ChartAt, usual: unknown): Property<T> {
-  return {
-    get: (at, { document }) => chartFacts(document, chart(at).chartId).looks[path(at)] ?? usual,
-    set: (at, value, { document }) => {
-      const { looks: before } = chartFacts(document, chart(at).chartId);
-      changeChart(document, chart(at), { looks: { ...before, [path(at)]: value } });
-    },
-  };
-}
-
-/** @param usual each look with what Excel says before anybody set it; Guess at Excel's defaults throughout */
-export function looks<T>(
-  prefix: string,
-  chart: (at: T) => ChartAt,
+/**
+ * @param path where the looks of the object that is asked are kept
+ * @param usual each look with what Excel says before anybody set it; Guess at Excel's defaults throughout
+ */
+export function looks<T extends ChartAt>(
+  path: (at: T) => string,
   usual: Readonly<Record<string, unknown>>,
 ): Record<string, Property<T>> {
-  return Object.fromEntries(
-    Object.entries(usual).map(([name, value]) => [name, property<T>(() => prefix + name, chart, value)]),
-  );
+  const property = (name: string, value: unknown): Property<T> => ({
+    get: (at, { document }) => chartFacts(document, at.chartId).looks[`${path(at)}.${name}`] ?? value,
+    set: (at, given, { document }) => setLook(document, at, `${path(at)}.${name}`, given),
+  });
+  return Object.fromEntries(Object.entries(usual).map(([name, value]) => [name, property(name, value)]));
 }
 
-function pathLooks(usual: Readonly<Record<string, unknown>>): Record<string, Property<LookAt>> {
-  return Object.fromEntries(
-    Object.entries(usual).map(([name, value]) => [
-      name,
-      property<LookAt>(
-        ({ path }) => `${path}.${name}`,
-        (at) => at,
-        value,
-      ),
-    ]),
-  );
+function setLook(document: HostDocument, { sheetId, chartId }: ChartAt, path: string, value: unknown): void {
+  const { looks: before } = chartFacts(document, chartId);
+  changeChart(document, { sheetId, chartId }, { looks: { ...before, [path]: value } });
 }
+
+const ownPath = ({ path }: LookAt) => path;
 
 function forget({ path, sheetId, chartId }: LookAt, { document }: Host): void {
   const kept = Object.entries(chartFacts(document, chartId).looks).filter(
@@ -49,8 +38,8 @@ function forget({ path, sheetId, chartId }: LookAt, { document }: Host): void {
   changeChart(document, { sheetId, chartId }, { looks: Object.fromEntries(kept) });
 }
 
-export const ChartFontType = new ObjectType<LookAt>("ChartFont", {
-  properties: pathLooks({
+const ChartFontType = new ObjectType<LookAt>("ChartFont", {
+  properties: looks(ownPath, {
     bold: false,
     color: "#595959",
     italic: false,
@@ -61,22 +50,19 @@ export const ChartFontType = new ObjectType<LookAt>("ChartFont", {
 });
 
 export const ChartBorderType = new ObjectType<LookAt>("ChartBorder", {
-  properties: pathLooks({ color: "#D9D9D9", lineStyle: "Automatic", weight: 0.75 }),
+  properties: looks(ownPath, { color: "#D9D9D9", lineStyle: "Automatic", weight: 0.75 }),
   methods: { clear: (at, _args, host) => forget(at, host) },
 });
 
-export const ChartLineType = new ObjectType<LookAt>("ChartLineFormat", {
-  properties: pathLooks({ color: "#D9D9D9", lineStyle: "Automatic", weight: 0.75 }),
+const ChartLineType = new ObjectType<LookAt>("ChartLineFormat", {
+  properties: looks(ownPath, { color: "#D9D9D9", lineStyle: "Automatic", weight: 0.75 }),
   methods: { clear: (at, _args, host) => forget(at, host) },
 });
 
 export const ChartFillType = new ObjectType<LookAt>("ChartFill", {
   methods: {
     clear: (at, _args, host) => forget(at, host),
-    setSolidColor: (at, args, { document }) => {
-      const { looks: before } = chartFacts(document, at.chartId);
-      changeChart(document, at, { looks: { ...before, [`${at.path}.color`]: args.text(0) } });
-    },
+    setSolidColor: (at, args, { document }) => setLook(document, at, `${at.path}.color`, args.text(0)),
   },
 });
 
@@ -97,7 +83,8 @@ const FORMATS: Readonly<Record<string, ObjectType<LookAt>>> = Object.fromEntries
   ].map((name) => [
     name,
     new ObjectType<LookAt>(name, {
-      properties: pathLooks(
+      properties: looks(
+        ownPath,
         name === "ChartAreaFormat" ? { roundedCorners: false, colorScheme: "ColorfulPalette1" } : {},
       ),
       children: {
@@ -115,11 +102,10 @@ export function formatLooks(name: string, at: ChartAt, path: string): HostObject
 }
 
 const ChartPlotAreaType = new ObjectType<LookAt>("ChartPlotArea", {
-  properties: pathLooks({ left: 0, top: 0, width: 0, height: 0, position: "Automatic" }),
+  properties: looks(ownPath, { left: 0, top: 0, width: 0, height: 0, position: "Automatic" }),
   children: { format: (at) => formatLooks("ChartPlotAreaFormat", at, `${at.path}.format`) },
 });
 
-export function areaLooks(name: "ChartAreaFormat" | "ChartPlotArea", at: ChartAt, path: string): HostObject {
-  if (name === "ChartPlotArea") return ChartPlotAreaType.of({ ...at, path });
-  return formatLooks(name, at, path);
+export function plotArea(at: ChartAt): HostObject {
+  return ChartPlotAreaType.of({ ...at, path: "plotArea" });
 }

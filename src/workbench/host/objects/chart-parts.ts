@@ -9,7 +9,7 @@ const facts = ({ chartId }: ChartAt, { document }: Host) => chartFacts(document,
 
 const TitleFontType = new ObjectType<LookAt>("ChartFont", {
   properties: {
-    ...looks<LookAt>("title.format.font.", (at) => at, {
+    ...looks<LookAt>(({ path }) => path, {
       bold: false,
       color: "#595959",
       italic: false,
@@ -51,7 +51,7 @@ export const ChartTitleType = new ObjectType<ChartAt>("ChartTitle", {
         }
       },
     },
-    ...looks<ChartAt>("title.", (at) => at, {
+    ...looks<ChartAt>(() => "title", {
       overlay: false,
       position: "Top",
       horizontalAlignment: "Center",
@@ -100,7 +100,7 @@ export const ChartLegendType = new ObjectType<ChartAt>("ChartLegend", {
       set: (at, value, host) =>
         setLegend(at, toFlag(value) ? (facts(at, host).legend ?? "Right") : undefined, host),
     },
-    ...looks<ChartAt>("legend.", (at) => at, {
+    ...looks<ChartAt>(() => "legend", {
       overlay: false,
       left: 0,
       top: 0,

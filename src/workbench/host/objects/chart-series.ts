@@ -29,6 +29,10 @@ export function changeSeries(at: SeriesAt, host: Host, part: Partial<SeriesFacts
   changeChart(host.document, at, { series: changed });
 }
 
+export function hasLabels({ labels }: SeriesFacts): boolean {
+  return labels !== undefined && labels.length > 0;
+}
+
 function nameOf(at: SeriesAt, host: Host): string {
   const { name, nameReference } = seriesFacts(at, host);
   const area = nameReference ? areaOf(host.document, nameReference) : undefined;
@@ -110,7 +114,7 @@ const ChartSeriesType: ObjectType<SeriesAt> = new ObjectType<SeriesAt>("ChartSer
       set: (at, value, host) => changeSeries(at, host, { axisGroup: oneOf(value, ["Primary", "Secondary"]) }),
     },
     hasDataLabels: {
-      get: (at, host) => seriesFacts(at, host).labels !== undefined,
+      get: (at, host) => hasLabels(seriesFacts(at, host)),
       set: (at, value, host) => changeSeries(at, host, { labels: toFlag(value) ? "all" : [] }),
     },
     markerStyle: {

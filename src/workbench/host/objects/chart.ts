@@ -15,7 +15,7 @@ import { isChartType } from "../held-charts";
 import { ObjectType, type Property } from "../registry";
 import { without } from "../without";
 import { ChartAxesType } from "./chart-axes";
-import { areaLooks, looks } from "./chart-looks";
+import { formatLooks, looks, plotArea } from "./chart-looks";
 import { ChartLegendType, ChartTitleType } from "./chart-parts";
 import { ChartDataLabelsType } from "./chart-labels";
 import { ChartSeriesCollectionType } from "./chart-series";
@@ -60,7 +60,7 @@ export const ChartType: ObjectType<ChartAt> = new ObjectType<ChartAt>("Chart", {
       get: ({ chartId }, { document }) => chartFacts(document, chartId).plotVisibleOnly ?? true,
       set: (at, value, { document }) => changeChart(document, at, { plotVisibleOnly: toFlag(value) }),
     },
-    ...looks<ChartAt>("", (at) => at, {
+    ...looks<ChartAt>(() => "chart", {
       style: 2,
       displayBlanksAs: "NotPlotted",
       showAllFieldButtons: false,
@@ -72,8 +72,8 @@ export const ChartType: ObjectType<ChartAt> = new ObjectType<ChartAt>("Chart", {
     axes: (at) => ChartAxesType.of(at),
     series: (at) => ChartSeriesCollectionType.of(at),
     dataLabels: (at) => ChartDataLabelsType.of(at),
-    format: (at) => areaLooks("ChartAreaFormat", at, "format"),
-    plotArea: (at) => areaLooks("ChartPlotArea", at, "plotArea"),
+    format: (at) => formatLooks("ChartAreaFormat", at, "format"),
+    plotArea,
     worksheet: ({ sheetId }) => WorksheetType.of({ sheetId }),
   },
   methods: {

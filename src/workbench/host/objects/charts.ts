@@ -1,5 +1,5 @@
 import type { Area } from "../address";
-import { toText, type Arguments } from "../arguments";
+import { toText } from "../arguments";
 import { seriesOf } from "../chart-source";
 import { chartIds, createChart, findChart, freeChartName } from "../charts";
 import { invalidArgument, itemNotFound } from "../errors";
@@ -12,10 +12,6 @@ import { areaArgument, type SheetAt } from "./worksheet";
 
 /** Where and how large Excel makes a chart that was not told; Guess. */
 const FIRST_PLACE = { left: 100, top: 60, width: 360, height: 216 };
-
-export function chartSource(host: Host, args: Arguments, index: number, sheetId: string): Area {
-  return areaArgument(host, args, index, sheetId);
-}
 
 function newFacts(
   host: Host,
@@ -60,7 +56,7 @@ export const ChartCollectionType: ObjectType<SheetAt> = new ObjectType<SheetAt>(
     add: ({ sheetId }, args, host) => {
       const type = toText(args.raw(0));
       if (!isChartType(type)) throw invalidArgument();
-      const source = chartSource(host, args, 1, sheetId);
+      const source = areaArgument(host, args, 1, sheetId);
       const by = args.word(2, ["Auto", "Columns", "Rows"]);
       const facts = newFacts(host, sheetId, type, source, by);
       return ChartType.of({ sheetId, chartId: createChart(host.document, sheetId, facts, FIRST_PLACE) });

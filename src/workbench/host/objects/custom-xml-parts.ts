@@ -60,7 +60,7 @@ const shared = {
   items: (at: PartsAt, host: Host) => ids(at, host).map((id) => CustomXmlPartType.of({ id })),
 };
 
-export const CustomXmlPartScopedCollectionType = new ObjectType<PartsAt>("CustomXmlPartScopedCollection", {
+const CustomXmlPartScopedCollectionType = new ObjectType<PartsAt>("CustomXmlPartScopedCollection", {
   ...shared,
   item: (at, args, host) => found(find(at, host, args.text(0))),
   methods: {
