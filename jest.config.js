@@ -17,6 +17,8 @@ const common = {
 };
 
 module.exports = {
+  // Some tests drive whole workbooks; on a busy machine that takes its time, and a slow test is no wrong one.
+  testTimeout: 120_000,
   projects: [
     {
       ...common,
