@@ -1,5 +1,6 @@
 /** BIZ.CONTRIB: which members made the growth. */
 import { sumByCode } from "./group";
+import { largest } from "./ranking";
 import { isMissing, type KeyColumn, type KeyLabel, type NumberColumn } from "./values";
 
 export interface Contribution {
@@ -27,24 +28,28 @@ export function contrib(keys: KeyColumn, v0: NumberColumn, v1: NumberColumn, top
   const after = sumByCode(keys.codes, members, v1);
   const change = after.map((value, code) => value - (before[code] as number));
   const whole = wholeOf(before, change);
-  const present = order(change).filter((code) => !isMissing(change[code] as number));
-  const missing = keys.labels.map((_, code) => code).filter((code) => isMissing(change[code] as number));
-  const shown = top === undefined ? present : present.slice(0, top);
-  const rest = present.slice(shown.length);
+  const shown = largest(change.map(Math.abs), top);
+  const rest = restOf(change, shown);
   const rows = shown.map((code) =>
     row(keys.labels[code] as KeyLabel, before[code] as number, change[code] as number, whole),
   );
   if (rest.length > 0) rows.push(row(null, sumOf(rest, before), sumOf(rest, change), whole));
   const unknown = { change: NaN, growth: NaN, points: NaN, share: NaN };
-  return [...rows, ...missing.map((code) => ({ key: keys.labels[code] as KeyLabel, ...unknown }))];
+  change.forEach((each, code) => {
+    if (isMissing(each)) rows.push({ key: keys.labels[code] as KeyLabel, ...unknown });
+  });
+  return rows;
 }
 
-/** Largest movement first, ties in the order of the rows. */
-function order(change: Float64Array): number[] {
-  const size = change.map(Math.abs);
-  return Array.from(change, (_, code) => code).sort(
-    (a, b) => (size[b] as number) - (size[a] as number) || a - b,
-  );
+/** Codes that have a change and are not shown. */
+function restOf(change: Float64Array, shown: readonly number[]): number[] {
+  const isShown = new Uint8Array(change.length);
+  for (const code of shown) isShown[code] = 1;
+  const rest: number[] = [];
+  change.forEach((each, code) => {
+    if (!isMissing(each) && isShown[code] === 0) rest.push(code);
+  });
+  return rest;
 }
 
 function sumOf(codes: readonly number[], values: Float64Array): number {
