@@ -1,7 +1,7 @@
 /** How key figures are written: their names with the unit, number formats, and in sentences. */
 import type { Kpi } from "../insights/kpis";
 import type { Review } from "./context";
-import { amountFormat, FORMAT, scaleOf } from "./theme";
+import { amountFormat, FORMAT, scaleOf, type Scale } from "./theme";
 import {
   amount,
   amountIn,
@@ -61,11 +61,12 @@ export interface MoneyLook {
 
 export function moneyLook(review: Review, size: number): MoneyLook {
   const scale = scaleOf(size);
+  const spoken: Scale = scale.factor === 1 && size >= 9999.5 ? { factor: 1000, suffix: "k" } : scale;
   const unit = [scale.suffix, review.marketplace.currency ?? ""].filter((part) => part !== "").join(" ");
   return {
     ...{ unit, format: amountFormat(scale), changeFormat: amountFormat(scale, true) },
-    value: (ref) => amountIn(ref, scale),
-    change: (ref) => signedAmountIn(ref, scale),
+    value: (ref) => amountIn(ref, spoken),
+    change: (ref) => signedAmountIn(ref, spoken),
   };
 }
 

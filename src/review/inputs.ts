@@ -4,7 +4,7 @@ import type { Review } from "./context";
 import { FIRST_COLUMN, formula, type Layout } from "./layout";
 import { monthsIn } from "./period";
 import { COLOR, FORMAT, HEIGHT, STYLE } from "./theme";
-import { dateText, expression, periodText, sentence } from "./wording";
+import { expression, periodText, sentence } from "./wording";
 
 export interface DaysPlace {
   readonly from: CellPlace;
@@ -91,10 +91,8 @@ function rowsOf(sheet: Layout, period: DaysPlace, asOf: CellPlace, review: Revie
   const passed = `MIN(${to},${until})`;
   const counted = sheet.ref({ sheet: sheet.name, row: sheet.row + 2, column: TO });
   const baseStart = sheet.ref({ sheet: sheet.name, row: sheet.row + 3, column: FROM });
-  const partial = sentence(words.partialTo, {
-    label: expression(sheet.ref(period.label)),
-    date: dateText(until, review.language),
-  });
+  const passedDays = periodText(from, counted, review.language);
+  const partial = sentence(words.partialPeriod, { days: expression(passedDays) });
   return [
     {
       name: words.rowCounted,

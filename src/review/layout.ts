@@ -108,7 +108,9 @@ export class Layout {
   header(row: number, column: number, texts: readonly TabCell[], right?: readonly [number, number]): void {
     texts.forEach((text, i) => text !== "" && this.put(row, column + i, text));
     this.styleRow(row, column, texts.length, STYLE.header);
-    if (texts[1] === "") this.styleRow(row, column, 1, { wrap: false });
+    texts.forEach((_, i) => {
+      if (texts[i + 1] === "") this.styleRow(row, column + i, 1, { wrap: false });
+    });
     if (right) this.styleRow(row, right[0], right[1], { align: "Right" });
     this.height(row, HEIGHT.header);
   }

@@ -93,7 +93,8 @@ export function signedAmountIn(ref: string, { factor, suffix }: Scale): Expressi
 }
 
 function scaled(ref: string, factor: number, suffix: string): string {
-  return factor === 1 ? `ROUND(${ref},0)` : `ROUND(${ref}/${factor},1)&"${NBSP}${suffix}"`;
+  if (factor > 1) return `ROUND(${ref}/${factor},1)&"${NBSP}${suffix}"`;
+  return `IF(${ref}<0,"-","")&${count(`ROUND(ABS(${ref}),0)`).expression}`;
 }
 
 /** 13489 → "13 489": a count in a sentence, thousands apart in every language. */
@@ -112,12 +113,15 @@ function monthText(ref: string, language: Language): string {
   return `CHOOSE(MONTH(${ref}),${names.join(",")})`;
 }
 
-/** Whole months as "Jul–Aug 2018", other days as "3 Jul 2018 – 9 Jul 2018". */
+/** Whole months as "Jul–Aug 2018", other days as "3–9 Jul 2018", "30 Jul–5 Aug 2018"; years apart are both named. */
 export function periodText(from: string, to: string, language: Language): string {
   const month = (ref: string) => monthText(ref, language);
   const year = (ref: string) => `" "&YEAR(${ref})`;
+  const sameYear = `YEAR(${from})=YEAR(${to})`;
+  const sameMonth = `AND(${sameYear},MONTH(${from})=MONTH(${to}))`;
   const wholeMonths = `AND(DAY(${from})=1,DAY(${to}+1)=1)`;
-  const first = `IF(YEAR(${from})=YEAR(${to}),IF(MONTH(${from})=MONTH(${to}),"",${month(from)}&"–"),${month(from)}&${year(from)}&" – ")`;
-  const days = `${dateText(from, language).expression}&IF(${from}=${to},""," – "&${dateText(to, language).expression})`;
-  return `IF(${wholeMonths},${first}&${month(to)}&${year(to)},${days})`;
+  const firstMonth = `IF(${sameMonth},"",${month(from)}&IF(${sameYear},"",${year(from)})&"–")`;
+  const firstDay = `IF(${from}=${to},"",DAY(${from})&IF(${sameMonth},""," "&${month(from)}&IF(${sameYear},"",${year(from)}))&"–")`;
+  const day = `DAY(${to})&" "`;
+  return `IF(${wholeMonths},${firstMonth},${firstDay}&${day})&${month(to)}&${year(to)}`;
 }

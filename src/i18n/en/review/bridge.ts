@@ -28,8 +28,8 @@ export const bridge = {
     "Per field the five members that added most GMV against the base, and the five that lost most.",
   fieldsNote:
     "Points of growth: a member's change ÷ GMV of the base; all members add up to the growth (BIZ.CONTRIB).",
-  fieldFinding: "{field}: {best}; {worst}",
-  changeOfGmv: "Change of GMV",
+  fieldFinding: "{field}: {member}",
+  changeOfGmv: "Change",
   pointsOfGrowth: "Points of growth",
   marginFinding: "From GMV to margin: contribution margin {margin}, {change} on the base",
   marginExplain: "What is left of GMV after refunds and the costs that the sales carry.",

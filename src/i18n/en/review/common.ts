@@ -16,7 +16,6 @@ export const common = {
   pace: "Pace",
   landing: "Landing",
   change: "Change",
-  growth: "Growth",
   total: "Total",
   allOthers: "All others",
   tieOut: "Tie-out",

@@ -1,5 +1,5 @@
 export const scorecard = {
-  scorecardFinding: "{name} {value} in {period}: {change} on {base}, {yoy} on {year}",
+  scorecardFinding: "{name} {value}: {change} on {base}, {yoy} on {year}",
   periodTitle: "Period",
   periodExplain: "Change the blue cells and every tab follows.",
   from: "From",
@@ -12,7 +12,7 @@ export const scorecard = {
   rowCounted: "Counted so far",
   rowBase: "Base",
   rowYearAgo: "Year before",
-  partialTo: "{label}, partial to {date}",
+  partialPeriod: "{days} (partial)",
   inputsNote:
     "Rows after “Data up to” are left out. A running period is compared with as many days of its base. Weeks end on the weekday of the last week's end.",
   scorecardTitle: "Key figures",

@@ -1,5 +1,5 @@
 export const summary = {
-  summaryFinding: "{name} {value} in {period}, {change} on {base}",
+  summaryFinding: "{name} {value}, {change} on {base}",
   summaryDriver: "; {driver} moved it most",
   goalsTitle: "Goals",
   against: "on",
@@ -19,8 +19,7 @@ export const summary = {
     "“Explains” is arithmetic: a decomposition of the change, not its cause. Sentences are formulas; overwrite them as you like.",
   winsTitle: "Three wins",
   missesTitle: "Three misses",
-  memberLine: "{name} ({field}): {change} GMV, {growth}, {points} of growth.",
-  isNew: "new",
+  memberLine: "{name} ({field}): {change} GMV, {points} of growth.",
   winsNote: "The members that added and lost most GMV against the base, the best of each field first.",
   missingTitle: "Not in this review",
   missingTargets: "Targets, pace and landing: there is no Targets table (period, target).",

@@ -30,8 +30,8 @@ export const bridge: Record<keyof typeof english, string> = {
     "Por campo, los cinco miembros que más GMV aportaron frente a la base y los cinco que más restaron.",
   fieldsNote:
     "Puntos de crecimiento: variación del miembro ÷ GMV de la base; todos los miembros suman el crecimiento (BIZ.CONTRIB).",
-  fieldFinding: "{field}: {best}; {worst}",
-  changeOfGmv: "Variación del GMV",
+  fieldFinding: "{field}: {member}",
+  changeOfGmv: "Variación",
   pointsOfGrowth: "Puntos de crecimiento",
   marginFinding: "Del GMV al margen: margen de contribución {margin}, {change} frente a la base",
   marginExplain: "Lo que queda del GMV tras los reembolsos y los costes que figuran en las ventas.",

@@ -17,7 +17,6 @@ export const common: Record<keyof typeof english, string> = {
   pace: "Ritmo",
   landing: "Cierre previsto",
   change: "Variación",
-  growth: "Crecimiento",
   total: "Total",
   allOthers: "Todos los demás",
   tieOut: "Cuadre",

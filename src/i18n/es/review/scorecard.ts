@@ -1,7 +1,7 @@
 import type { scorecard as english } from "../../en/review/scorecard";
 
 export const scorecard: Record<keyof typeof english, string> = {
-  scorecardFinding: "{name} {value} en {period}: {change} frente a {base}, {yoy} frente a {year}",
+  scorecardFinding: "{name} {value}: {change} frente a {base}, {yoy} frente a {year}",
   periodTitle: "Periodo",
   periodExplain: "Cambie las celdas azules y todas las hojas se actualizan.",
   from: "Desde",
@@ -14,7 +14,7 @@ export const scorecard: Record<keyof typeof english, string> = {
   rowCounted: "Contado hasta ahora",
   rowBase: "Base",
   rowYearAgo: "Año anterior",
-  partialTo: "{label}, parcial hasta el {date}",
+  partialPeriod: "{days} (parcial)",
   inputsNote:
     "Las filas posteriores a «Datos hasta el» se excluyen. Un periodo en curso se compara con los mismos días de su base. Las semanas terminan el día de la semana de la última.",
   scorecardTitle: "Indicadores clave",

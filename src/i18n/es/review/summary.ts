@@ -1,8 +1,8 @@
 import type { summary as english } from "../../en/review/summary";
 
 export const summary: Record<keyof typeof english, string> = {
-  summaryFinding: "{name} {value} en {period}, {change} frente a {base}",
-  summaryDriver: "; lo que más movió: {driver}",
+  summaryFinding: "{name} {value}, {change} frente a {base}",
+  summaryDriver: "; sobre todo por {driver}",
   goalsTitle: "Objetivos",
   against: "frente a",
   evidence: "Evidencia",
@@ -22,8 +22,7 @@ export const summary: Record<keyof typeof english, string> = {
     "«Explica» es aritmética: una descomposición de la variación, no su causa. Las frases son fórmulas; puede sobrescribirlas.",
   winsTitle: "Tres logros",
   missesTitle: "Tres retrocesos",
-  memberLine: "{name} ({field}): {change} de GMV, {growth}, {points} de crecimiento.",
-  isNew: "nuevo",
+  memberLine: "{name} ({field}): {change} de GMV, {points} de crecimiento.",
   winsNote: "Los miembros que más GMV aportaron y restaron frente a la base; primero el mejor de cada campo.",
   missingTitle: "Lo que falta en esta revisión",
   missingTargets: "Objetivos, ritmo y cierre previsto: no hay una tabla de objetivos (periodo, objetivo).",

@@ -216,8 +216,8 @@ function placeChart(sheet: Layout, { review, inputs }: BlockInput, at: ChartAt):
     value: cell(at.totalAt, column),
     isLevel: true,
   });
-  const changes = review.drivers.map((_, i) => ({
-    label: cell(at.top + 1 + i, AT.name),
+  const changes = review.drivers.map(({ key }, i) => ({
+    label: quoted(review.words[`short_${key}`]),
     value: cell(at.top + 1 + i, AT.effect),
     isLevel: false,
   }));

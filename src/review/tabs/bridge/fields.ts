@@ -11,7 +11,7 @@ import { column, type MemberSource } from "../../sources";
 import { FORMAT, STYLE } from "../../theme";
 import { expression, sentence } from "../../wording";
 import { colourChange } from "../scorecard/table";
-import { EACH_WAY, nthFormula, part, placeRanking, type Nth, type Ranking } from "./ranking";
+import { EACH_WAY, nthFormula, part, placeRanking, shortened, type Nth, type Ranking } from "./ranking";
 
 export interface FieldBlock {
   readonly field: Breakdown;
@@ -25,7 +25,6 @@ export interface FieldBlock {
 export interface Member {
   readonly name: CellPlace;
   readonly change: CellPlace;
-  readonly growth: CellPlace;
   readonly points: CellPlace;
 }
 
@@ -37,7 +36,9 @@ export const SLACK = 10;
 const TABLE_COLUMNS = 5;
 const BLOCK_COLUMNS = 6;
 /** Columns as BIZ.CONTRIB spills them. */
-const [KEY, CHANGE, GROWTH, POINTS] = [0, 1, 2, 3];
+const [KEY, CHANGE, POINTS] = [0, 1, 3];
+/** Where the table has them. */
+const AT = { change: 3, points: 4 } as const;
 const SPILLED = 5;
 
 export interface FieldsInput {
@@ -117,7 +118,7 @@ function placeTable(sheet: Layout, input: FieldsInput, at: TableAt): FieldBlock 
   const losses = members("losses", row + 2 + EACH_WAY);
   sheet.styleRow(row + 2 + EACH_WAY, left, TABLE_COLUMNS, { borderTop: STYLE.header.borderBottom });
   placeTotals(sheet, input, at, money);
-  colourChange(sheet, { sheet: sheet.name, row: row + 2, column: left + 2 }, "up", 2 * EACH_WAY + 1);
+  colourChange(sheet, { sheet: sheet.name, row: row + 2, column: left + AT.change }, "up", 2 * EACH_WAY + 1);
   const block = { field: at.field, money, gains, losses };
   const title = sheet.put(row, left, formula(finding(sheet, review, block)), STYLE.blockTitle);
   return { ...block, title };
@@ -126,8 +127,8 @@ function placeTable(sheet: Layout, input: FieldsInput, at: TableAt): FieldBlock 
 function header(sheet: Layout, { words }: Review, at: TableAt, money: MoneyLook): void {
   const { field, row, column: left } = at;
   const change = withUnit(words.changeOfGmv, money.unit);
-  const texts = [words[`field_${field}`], "", change, words.growth, words.pointsOfGrowth];
-  sheet.header(row + 1, left, texts, [left + 2, 3]);
+  const texts = [words[`field_${field}`], "", "", change, words.pointsOfGrowth];
+  sheet.header(row + 1, left, texts, [left + AT.change, 2]);
 }
 
 interface MemberAt {
@@ -142,11 +143,9 @@ function memberRow(sheet: Layout, at: TableAt, money: MoneyLook, { row, side, n 
   sheet.styleRow(row, left, TABLE_COLUMNS, STYLE.row);
   const put = (offset: number, from: number, numberFormat: string) =>
     sheet.formula(row, left + offset, found(from), { numberFormat, align: "Right" });
-  const name = sheet.formula(row, left, found(KEY));
-  const change = put(2, CHANGE, money.changeFormat);
-  const growth = put(3, GROWTH, FORMAT.growth);
-  const points = put(4, POINTS, FORMAT.points);
-  return { name, change, growth, points };
+  const name = sheet.formula(row, left, shortened(found(KEY)));
+  const change = put(AT.change, CHANGE, money.changeFormat);
+  return { name, change, points: put(AT.points, POINTS, FORMAT.points) };
 }
 
 /** What is not shown, the whole, and whether the members add up to the change of GMV. */
@@ -164,32 +163,31 @@ function placeTotals(sheet: Layout, { review, change }: FieldsInput, at: TableAt
       const text = rest ? `${all}-SUM(${shown(offset)})` : all;
       sheet.formula(row, left + offset, text, { numberFormat, align: "Right" });
     };
-    sum(2, CHANGE, money.changeFormat);
-    sum(4, POINTS, FORMAT.points);
+    sum(AT.change, CHANGE, money.changeFormat);
+    sum(AT.points, POINTS, FORMAT.points);
   };
   line(othersAt, words.allOthers, STYLE.row, true);
   line(othersAt + 1, words.total, STYLE.total, false);
   sheet.put(othersAt + 2, left, words.tieOutMembers, STYLE.note);
-  const whole = sheet.ref({ sheet: sheet.name, row: othersAt + 1, column: left + 2 });
-  sheet.formula(othersAt + 2, left + 2, tieText(sheet.ref(change), whole, words), {
+  const whole = sheet.ref({ sheet: sheet.name, row: othersAt + 1, column: left + AT.change });
+  sheet.formula(othersAt + 2, left + AT.change, tieText(sheet.ref(change), whole, words), {
     ...STYLE.note,
     align: "Right",
   });
 }
 
-/** "Category: health_beauty +12.3 k, toys -8.1 k". */
+/** "Category: health_beauty +12.3 k": the member that moved most, either way. */
 function finding(sheet: Layout, { words }: Review, block: Omit<FieldBlock, "title">): string {
-  const said = (member: Member | undefined) => {
-    if (!member) return "–";
-    const name = sheet.ref(member.name);
-    const change = block.money.change(sheet.ref(member.change));
-    return expression(
-      `IF(${name}="","–",${sentence("{name} {change}", { name: expression(name), change })})`,
-    );
-  };
+  const [gain, loss] = [block.gains[0], block.losses[0]] as [Member, Member];
+  const said = ({ name, change }: Member) =>
+    sentence("{name} {change}", {
+      name: expression(sheet.ref(name)),
+      change: block.money.change(sheet.ref(change)),
+    });
+  const [up, down] = [sheet.ref(gain.change), sheet.ref(loss.change)];
+  const member = `IF(COUNT(${up},${down})=0,"–",IF(SUM(${up},${down})>=0,${said(gain)},${said(loss)}))`;
   return sentence(words.fieldFinding, {
     field: words[`field_${block.field}`],
-    best: said(block.gains[0]),
-    worst: said(block.losses[0]),
+    member: expression(member),
   });
 }

@@ -7,7 +7,7 @@ import { moneyLook, withUnit, type MoneyLook } from "../../figures";
 import { FIRST_COLUMN, formula, type Layout } from "../../layout";
 import { FORMAT, STYLE } from "../../theme";
 import type { Compared } from "../../totals";
-import { sentence } from "../../wording";
+import { quoted, sentence } from "../../wording";
 import { colourChange } from "../scorecard/table";
 import type { BlockInput } from "./drivers";
 import { placeWaterfall } from "./waterfall";
@@ -44,7 +44,7 @@ export function placeMargin(sheet: Layout, input: BlockInput): void {
   sheet.row = Math.max(marginAt + 2, top + CHART_ROWS);
   const notesAt = sheet.row;
   sheet.row = notesAt + 1;
-  placeChart(sheet, input, { top, first, marginAt, money });
+  placeChart(sheet, input, { top, first, lines, money });
   const end = sheet.row;
   sheet.put(notesAt, FIRST_COLUMN, words.marginNote, STYLE.note);
   sheet.row = end + 2;
@@ -134,16 +134,16 @@ function placeTie(
 interface ChartAt {
   readonly top: number;
   readonly first: number;
-  readonly marginAt: number;
+  readonly lines: readonly Line[];
   readonly money: MoneyLook;
 }
 
-function placeChart(sheet: Layout, { review }: BlockInput, { top, first, marginAt, money }: ChartAt): void {
+function placeChart(sheet: Layout, { review }: BlockInput, { top, first, lines, money }: ChartAt): void {
   const { words, marketplace, gmv, windows } = review;
-  const bars = Array.from({ length: marginAt - first + 1 }, (_, i) => ({
-    label: sheet.ref({ sheet: sheet.name, row: first + i, column: AT.name }),
+  const bars = (["gmv", ...lines, "margin"] as const).map((line, i) => ({
+    label: quoted(words[`short_${line}`]),
     value: sheet.ref({ sheet: sheet.name, row: first + i, column: AT.period }),
-    isLevel: i === 0 || first + i === marginAt,
+    isLevel: line === "gmv" || line === "margin",
   }));
   placeWaterfall(sheet, review, {
     name: "margin",

@@ -14,7 +14,7 @@ import { colourChange } from "../scorecard/table";
 import { axisMinimum } from "../six-twelve/series";
 import type { BlockInput } from "./drivers";
 import { SLACK } from "./fields";
-import { EACH_WAY, nthFormula, part, placeRanking, type Ranking } from "./ranking";
+import { EACH_WAY, nthFormula, part, placeRanking, shortened, type Ranking } from "./ranking";
 import { placeWaterfall } from "./waterfall";
 
 /** Columns as BIZ.PVM spills them after the key, and the order in which a reader meets them: volume first. */
@@ -150,7 +150,7 @@ function memberRow(sheet: Layout, at: TableAt, i: number): void {
   const row = at.places.tableAt + 1 + i;
   const side = i < EACH_WAY ? "gains" : "losses";
   const nth = { side, n: (i % EACH_WAY) + 1, change: CHANGE } as const;
-  sheet.formula(row, FIRST_COLUMN, nthFormula(sheet, at.feed, { ...nth, offset: 0 }));
+  sheet.formula(row, FIRST_COLUMN, shortened(nthFormula(sheet, at.feed, { ...nth, offset: 0 })));
   effectRow(sheet, at, row, (effect) =>
     nthFormula(sheet, at.feed, { ...nth, offset: 1 + SPILLED.indexOf(effect) }),
   );

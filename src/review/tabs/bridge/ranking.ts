@@ -46,3 +46,11 @@ export function nthFormula(sheet: Layout, { rows, rank }: Ranking, { side, n, ch
   const movement = `INDEX(${part(sheet, rows, change)},${found})`;
   return `IFERROR(IF(${movement}${side === "gains" ? ">" : "<"}0,${value},""),"")`;
 }
+
+/** What fits the three columns of a name. */
+const LONGEST_NAME = 34;
+
+/** A long name ends in "…" rather than under its neighbour. */
+export function shortened(name: string): string {
+  return `IF(LEN(${name})>${LONGEST_NAME},LEFT(${name},${LONGEST_NAME - 1})&"…",${name})`;
+}

@@ -68,7 +68,7 @@ export function placeWaterfall(sheet: Layout, { words }: Review, input: Waterfal
 /** "Orders +36.0 k": a label on a bar could not be read where the bar is low, so the value stands under it. */
 function labelled({ label, value, isLevel }: Bar, money: MoneyLook): string {
   const shown = isLevel ? money.value(value) : money.change(value);
-  return `${label}&" "&${shown.expression}`;
+  return `${label}&CHAR(10)&${shown.expression}`;
 }
 
 /** Base, level, up, down, and where the bar ends: the next one starts there. */

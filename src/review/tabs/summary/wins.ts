@@ -1,7 +1,7 @@
 /** Three wins and three misses: the members that moved GMV most, the best of each field before the second best. */
 import { FIRST_COLUMN, type Layout } from "../../layout";
 import { COLOR, HEIGHT, STYLE } from "../../theme";
-import { expression, quoted, sentence, signedPercent, signedPoints, type Expression } from "../../wording";
+import { expression, sentence, signedPoints } from "../../wording";
 import type { FieldBlock, Member } from "../bridge/fields";
 import { placeEvidence, type SummaryInput } from "../summary";
 
@@ -44,13 +44,7 @@ function pick(
   });
 }
 
-/** A member without sales in the base has no growth: it is new. */
-function grown(sheet: Layout, { growth }: Member, isNew: string): Expression {
-  const ref = sheet.ref(growth);
-  return expression(`IF(ISNUMBER(${ref}),${signedPercent(ref).expression},${quoted(isNew)})`);
-}
-
-/** "health_beauty (category): +12.3 k GMV, +45.1 %, +4.0 pt of growth." */
+/** "health_beauty (category): +12.3 k GMV, +4.0 pt of growth." */
 function line(sheet: Layout, { review }: SummaryInput, block: FieldBlock, member: Member): string {
   const { words } = review;
   const name = sheet.ref(member.name);
@@ -58,7 +52,6 @@ function line(sheet: Layout, { review }: SummaryInput, block: FieldBlock, member
     name: expression(name),
     field: words[`field_${block.field}`].toLowerCase(),
     change: block.money.change(sheet.ref(member.change)),
-    growth: grown(sheet, member, words.isNew),
     points: signedPoints(sheet.ref(member.points)),
   });
   return `IF(${name}="","–",${text})`;
