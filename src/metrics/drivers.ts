@@ -86,8 +86,9 @@ function lmdi(f0: NumberColumn, f1: NumberColumn): Float64Array {
   return f0.map((before, k) => mean * Math.log((f1[k] as number) / before));
 }
 
-/** (a − b)/(ln a − ln b), and a where both are equal; the series near equality loses no digits. */
+/** (a − b)/(ln a − ln b), and a where both are equal; log1p keeps the digits near equality and log those far from it. */
 export function logarithmicMean(a: number, b: number): number {
   const growth = (a - b) / b;
-  return growth === 0 ? a : (b * growth) / Math.log1p(growth);
+  if (growth === 0) return a;
+  return (a - b) / (Math.abs(growth) < 0.5 ? Math.log1p(growth) : Math.log(a / b));
 }

@@ -49,6 +49,8 @@ describe("BIZ.DRIVERS", () => {
     // ln(1 + 1e-12) = 1e-12 − 5e-25: the logarithmic mean of 1 + 1e-12 and 1 is 1 + 5e-13.
     expect(logarithmicMean(1 + 1e-12, 1)).toBeCloseTo(1 + 5e-13, 15);
     expect(logarithmicMean(7, 7)).toBe(7);
+    // ln(1e-9) = −20.72326583694641: (1e-9 − 1)/−20.723… where log1p(−0.999999999) would be off in the 8th digit.
+    expect(logarithmicMean(1e-9, 1)).toBeCloseTo((1 - 1e-9) / 20.72326583694641, 15);
   });
 
   it("is what the definition over all orders gives, and sums to the change", () => {
