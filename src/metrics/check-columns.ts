@@ -1,5 +1,5 @@
 /** What the columns of a checked range are, from their headers and a sample of their cells. */
-import { textDate } from "./cell-text";
+import { looksNumeric, textDate } from "./cell-text";
 import { isDateName, isKeyName, isNumberedName, type CheckRules } from "./check-rules";
 import { isBlank, normaliseKey, type Cell } from "./values";
 
@@ -9,7 +9,7 @@ export interface ColumnProfile {
   /** Its header, or its number from 1. */
   readonly name: string | number;
   readonly isDate: boolean;
-  /** Digits in it are a name (an id, a telephone), so that digits as text are right. */
+  /** Digits in it are a name (an id, a telephone, one of many names), so that digits as text are right. */
   readonly isNumbered: boolean;
   readonly isEmpty: boolean;
 }
@@ -29,7 +29,7 @@ export function profileColumns(cells: Cells, rules: CheckRules): ColumnProfile[]
     return {
       name: typeof header === "string" && header.trim() !== "" ? header.trim() : column + 1,
       isDate: rules.dates?.includes(column) || looksLikeDates(sample, header),
-      isNumbered: isNumberedName(header),
+      isNumbered: isNumberedName(header) || holdsNames(sample),
       isEmpty: sample.length === 0,
     };
   });
@@ -43,6 +43,11 @@ function sampleOf(cells: Cells, column: number, first: number): Cell[] {
     if (!isBlank(cell)) sample.push(cell as Cell);
   }
   return sample;
+}
+
+/** Mostly texts that are no numbers: 7033745709 among 45973912ab and d12f00a3c1 is a name too. */
+function holdsNames(sample: readonly Cell[]): boolean {
+  return sample.filter((cell) => typeof cell === "string" && !looksNumeric(cell)).length > sample.length / 2;
 }
 
 function looksLikeDates(sample: readonly Cell[], header: Cell): boolean {

@@ -44,6 +44,8 @@ describe("BIZ.CHECK", () => {
     expect(find(changed(7, 3, "0012"))).toEqual([]);
     expect(find(changed(7, 3, "1234567890123456"))).toEqual([]);
     expect(find(changed(7, 1, "12345"))).toEqual([]);
+    const hexadecimal = ["d12f00a3c1", "7033745709", "45973912e4", "a0", "b1", "c2"];
+    expect(find([["Order", "n"], ...hexadecimal.map((id): Cell[] => [id, 1])])).toEqual([]);
   });
 
   it("finds error values and shows them so that they do not look like one", () => {
