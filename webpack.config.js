@@ -23,7 +23,8 @@ module.exports = (_env, { mode }) => {
     target: ["web", "es2020"],
     entry: {
       functions: src("functions/index.ts"),
-      taskpane: src("taskpane/main.ts"),
+      // Shares what the functions have loaded already: the catalogue and the metrics.
+      taskpane: { import: src("taskpane/main.ts"), dependOn: "functions" },
       ...(production ? {} : { workbench: src("workbench/page/index.ts") }),
     },
     output: {
@@ -43,7 +44,7 @@ module.exports = (_env, { mode }) => {
       new CatalogueFiles(baseUrl),
       new CopyPlugin({
         patterns: [
-          { from: "assets/*.png" },
+          { from: "assets/*-{16,20,24,32,40,48,64,80}.png" },
           { from: src("catalogue/help.css"), to: "help/help.css" },
           { from: src("taskpane/taskpane.css"), to: "taskpane.css" },
           ...(production ? [] : [{ from: src("workbench/page/workbench.css"), to: "workbench.css" }]),

@@ -8,8 +8,9 @@ import {
   webDarkTheme,
   webLightTheme,
 } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { Language } from "../i18n/text";
+import { onRequest, type Command } from "./commands";
 import type { Appearance, PreferenceStore } from "./preferences";
 import { CellScreen } from "./screens/cell";
 import { FunctionsScreen } from "./screens/functions";
@@ -43,6 +44,15 @@ interface AppProps {
 export function App({ language, store, dark }: AppProps) {
   const styles = useStyles();
   const [view, setView] = useState<View>("review");
+  const [wish, setWish] = useState<Command | undefined>();
+  useEffect(
+    () =>
+      onRequest((command) => {
+        setView(command === "showHelp" ? "functions" : "review");
+        setWish(command);
+      }),
+    [],
+  );
   const [appearance, setAppearance] = useState(store.read().appearance);
   const say = wordsIn(language);
   const choose = (chosen: Appearance) => {
@@ -76,7 +86,7 @@ export function App({ language, store, dark }: AppProps) {
           </Guard>
           <div hidden={view !== "review"}>
             <Guard>
-              <ReviewScreen />
+              <ReviewScreen wish={wish} onHeard={() => setWish(undefined)} />
             </Guard>
           </div>
         </main>

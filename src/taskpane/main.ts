@@ -22,14 +22,14 @@ function whenSeen(element: Element, act: () => void): void {
 
 function associateButtons(): void {
   for (const command of COMMANDS) {
-    Office.actions.associate(command, async (event: Office.AddinCommands.Event) => {
+    Office.actions.associate(command, async (event?: Office.AddinCommands.Event) => {
       request(command);
-      // Excel greys the button out until the event is completed, whatever became of it.
+      // Excel greys the button out until its event is completed, whatever became of it; a shortcut has no event.
       try {
         await Office.addin.showAsTaskpane();
         loadPane();
       } finally {
-        event.completed();
+        event?.completed();
       }
     });
   }

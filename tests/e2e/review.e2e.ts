@@ -20,6 +20,9 @@ afterAll(() => browser?.close());
 
 const build = () => workbench.pane.getByRole("button", { name: "Build review" }).click();
 
+/** A button that the manifest puts on the ribbon: it runs what the add-in registered with Office.actions. */
+const ribbon = (name: string) => workbench.page.getByRole("button", { name }).click();
+
 /** Shows a tab of the review by its link in the pane. */
 async function show(tab: string): Promise<void> {
   await workbench.pane.getByRole("button", { name: `Open ${tab}` }).click();
@@ -83,14 +86,22 @@ test("a changed sale changes the numbers that depend on it, on every tab", async
   }
 });
 
-test("built again, the tabs are rebuilt in place and a note beside a block is still there", async () => {
+test("built again from the ribbon, the tabs are rebuilt in place and a note beside a block is still there", async () => {
   const before = await workbench.sheetNames();
   await show("Scorecard");
   await workbench.type(NOTE.cell, NOTE.text);
-  await build();
+  await ribbon("Build review");
   await workbench.pane.getByText("The review was rebuilt in place").waitFor({ timeout: OPENING });
   expect(await workbench.sheetNames()).toEqual(before);
   expect((await workbench.read(NOTE.cell, "Scorecard")).value).toBe(NOTE.text);
+});
+
+test("the ribbon's buttons lead to the functions and to the checks of the data", async () => {
+  await ribbon("Functions");
+  await workbench.pane.getByRole("searchbox").waitFor();
+  await ribbon("Check data");
+  const findings = /The checks found nothing to look at|Things to look at in the data/;
+  await workbench.pane.getByText(findings).waitFor({ timeout: OPENING });
 });
 
 test("nothing was asked of another computer, and nothing complained", async () => {

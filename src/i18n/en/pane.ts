@@ -27,6 +27,7 @@ export const pane = {
   reasonHeader: "because of its header",
   reasonValues: "because of its values ({detail})",
   reasonLearned: "as you chose for this header before",
+  noFindings: "The checks found nothing to look at.",
   findings: "Things to look at in the data: {count}",
   // Review: period
   periodTitle: "Period",

@@ -2,6 +2,7 @@
 export const workbench = {
   title: "BIZ workbench",
   toolbar: "Workbook",
+  ribbon: "BIZ, as on Excel's ribbon",
   open: "Open…",
   save: "Save as .xlsx",
   newSample: "New sample",
@@ -32,6 +33,8 @@ export const workbench = {
   notSaved: "{name} was not saved. {reason}",
   noMemory: "There was not enough memory for it.",
   unexpected: "Something unexpected happened: {detail}",
-  noPane: "The pane does not answer. Reload the page; if that does not help, see the terminal in which npm start runs.",
-  notLoaded: "A part of the workbench could not be loaded ({detail}). Reload the page; is npm start still running?",
+  noPane:
+    "The pane does not answer. Reload the page; if that does not help, see the terminal in which npm start runs.",
+  notLoaded:
+    "A part of the workbench could not be loaded ({detail}). Reload the page; is npm start still running?",
 };

@@ -27,6 +27,7 @@ export const pane: Record<keyof typeof english, string> = {
   reasonHeader: "por su encabezado",
   reasonValues: "por sus valores ({detail})",
   reasonLearned: "como eligió antes para este encabezado",
+  noFindings: "Las comprobaciones no han encontrado nada que mirar.",
   findings: "Aspectos de los datos que conviene mirar: {count}",
   periodTitle: "Periodo",
   grain: "Revisar cada",

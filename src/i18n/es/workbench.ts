@@ -3,6 +3,7 @@ import type { workbench as english } from "../en/workbench";
 export const workbench: Record<keyof typeof english, string> = {
   title: "Mesa de trabajo BIZ",
   toolbar: "Libro",
+  ribbon: "BIZ, como en la cinta de Excel",
   open: "Abrir…",
   save: "Guardar como .xlsx",
   newSample: "Nueva muestra",

@@ -1,5 +1,6 @@
 /** The bar above the grid: buttons, the status line, notices and questions. */
 import type { Language } from "../../i18n/text";
+import type { RibbonButton } from "./ribbon";
 import { writeWords, type Say } from "./words";
 
 export interface Wishes {
@@ -8,6 +9,7 @@ export interface Wishes {
   sample(): void;
   language(language: Language): void;
   dark(dark: boolean): void;
+  action(name: string): void;
 }
 
 function element<E extends HTMLElement>(id: string): E {
@@ -24,7 +26,10 @@ export class Bar {
   private readonly language = element<HTMLSelectElement>("language");
   private say: Say;
 
-  constructor(say: Say, wishes: Wishes) {
+  constructor(
+    say: Say,
+    private readonly wishes: Wishes,
+  ) {
     this.say = say;
     const file = element<HTMLInputElement>("file");
     element("open").addEventListener("click", () => file.click());
@@ -45,6 +50,22 @@ export class Bar {
     this.say = say;
     this.language.value = say.language;
     writeWords(document, say);
+  }
+
+  /** The add-in's buttons; the pane is always there, so that a button which only shows it is left out. */
+  showRibbon(buttons: readonly RibbonButton[]): void {
+    const made = buttons.flatMap(({ label, tip, icon, action }) => {
+      if (action === undefined) return [];
+      const button = document.createElement("button");
+      button.type = "button";
+      button.title = tip;
+      button.addEventListener("click", () => this.wishes.action(action));
+      const image = document.createElement("img");
+      Object.assign(image, { src: icon, alt: "", width: 16, height: 16 });
+      button.append(image, label);
+      return [button];
+    });
+    element("ribbon").replaceChildren(...made);
   }
 
   /** @param share 0 to 1 while something goes on; absent when the page waits for the person */

@@ -67,8 +67,13 @@ export class Desk {
       title: say("pane"),
       documentName: open.name,
     });
+    if (!this.pane.answers) this.talk.tell(say("noPane"));
     // Formulas that were computed before the add-in had loaded said #BUSY!, as in Excel.
     if (hasBusyCells(open.document)) open.document.dispatch("EVALUATE_CELLS");
+  }
+
+  runAction(name: string): void {
+    this.pane.runAction(name);
   }
 
   private watchChanges(open: OpenWorkbook): void {

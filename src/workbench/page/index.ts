@@ -17,6 +17,7 @@ async function start(): Promise<void> {
     save: () => void workbooks.save(),
     sample: () => void workbooks.openSample(),
     language: (language) => void workbooks.redraw({ say: wordsIn(language) }),
+    action: (name) => desk.runAction(name),
     dark: (dark) => void workbooks.redraw({ dark }),
   });
   const talk = {

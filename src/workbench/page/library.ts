@@ -11,10 +11,18 @@ declare global {
 
 const TEMPLATES = "/vendor/o-spreadsheet/o_spreadsheet.xml";
 
+/** A file of the page that the server did not give. */
+export class NotLoaded extends Error {}
+
 export async function fetchText(path: string): Promise<string> {
-  const answer = await fetch(path);
-  if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+  const answer = await fetch(path).catch(() => undefined);
+  if (!answer?.ok) throw new NotLoaded(path);
   return answer.text();
+}
+
+export function checkLibrary(): void {
+  if (!("o_spreadsheet" in window)) throw new NotLoaded("/vendor/o-spreadsheet");
+  if (!("owl" in window)) throw new NotLoaded("/vendor/owl");
 }
 
 let templates: Promise<string> | undefined;

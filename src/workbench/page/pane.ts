@@ -44,6 +44,15 @@ export class Pane {
     await loaded;
   }
 
+  /** Whether the add-in's page answers; the server may have stopped. */
+  get answers(): boolean {
+    return (this.frame?.contentWindow as PaneWindow | null | undefined)?.CustomFunctions !== undefined;
+  }
+
+  runAction(name: string): void {
+    this.channel?.runAction(name);
+  }
+
   /** What the add-in registered for a function; Excel on the web asks for it by messages, half a second a round. */
   readonly find = (id: string): Implementation | undefined =>
     (this.frame?.contentWindow as PaneWindow | null | undefined)?.CustomFunctions?._association?.mappings[id];

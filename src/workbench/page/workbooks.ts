@@ -8,6 +8,8 @@ import { toWorkbookFile } from "../host/save";
 import { sampleFile } from "../sample";
 import type { Bar } from "./bar";
 import type { Desk, Look } from "./desk";
+import { checkLibrary, NotLoaded } from "./library";
+import { readRibbon } from "./ribbon";
 import { formatCount } from "./words";
 
 const SAMPLE_SEED = 20240101;
@@ -27,7 +29,8 @@ export class Workbooks {
   async start(): Promise<void> {
     await this.alone(async () => {
       await this.working("starting", 0);
-      await this.desk.learnFunctions(this.look.say.language);
+      checkLibrary();
+      await this.learn();
       await this.putSample();
     });
   }
@@ -85,10 +88,17 @@ export class Workbooks {
       document.documentElement.classList.toggle("dark", this.look.dark);
       this.bar.speak(this.look.say);
       await this.working("drawing", 0.1);
-      if (change.say) await this.desk.learnFunctions(this.look.say.language);
+      if (change.say) await this.learn();
       await this.desk.draw(this.look);
       this.ready();
     });
+  }
+
+  /** What the add-in says of itself in the person's language: its functions and its buttons. */
+  private async learn(): Promise<void> {
+    const { language } = this.look.say;
+    await this.desk.learnFunctions(language);
+    this.bar.showRibbon(await readRibbon(language));
   }
 
   /** One thing at a time: a second file dropped meanwhile is not taken. */
@@ -164,6 +174,7 @@ export class Workbooks {
   private reason(error: unknown): string {
     const { say } = this.look;
     if (error instanceof FileError) return fileMessageText(error, say.language);
+    if (error instanceof NotLoaded) return say("notLoaded", { detail: error.message });
     if (error instanceof RangeError) return say("noMemory");
     return say("unexpected", { detail: error instanceof Error ? error.message : String(error) });
   }

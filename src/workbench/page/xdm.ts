@@ -33,6 +33,7 @@ const Action = { invoke: 0, register: 1, unregister: 2 } as const;
 const Told = { answer: 0, event: 1 } as const;
 const Dispatch = { loadSettings: 75, saveSettings: 76, batch: 93 } as const;
 const EVENTS = "richApiMessage";
+const ACTION = { category: 2, type: 1000 };
 const SELECTION = "documentSelectionChanged";
 const ADDIN_ID = "biz-for-excel";
 const EXCEL_ON_THE_WEB = 16;
@@ -71,6 +72,12 @@ export class PaneChannel {
     window.removeEventListener("message", this.hear);
     this.host.events.whenSelected.delete(this.tellSelection);
     this.stopEvents();
+  }
+
+  /** Runs what the add-in registered for a button, as Excel does for one of the ribbon or for a shortcut. */
+  runAction(name: string): void {
+    const entry = [ACTION.category, ACTION.type, "", JSON.stringify([name, ""]), 0, false];
+    this.tell(EVENTS, { ArrayData: [entry] });
   }
 
   private readonly hear = (event: MessageEvent): void => {

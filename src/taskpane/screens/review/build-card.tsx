@@ -8,7 +8,7 @@ import {
   Subtitle2,
   tokens,
 } from "@fluentui/react-components";
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { buildReview } from "../../../excel/build";
 import { errorMessage, messageText } from "../../../excel/message";
 import { activateSheet } from "../../../excel/navigate";
@@ -37,10 +37,13 @@ const useStyles = makeStyles({
 
 interface BuildCardProps {
   readonly marketplace: Marketplace;
+  /** The ribbon's button was pressed. */
+  readonly wanted: boolean;
+  readonly onHeard: () => void;
   readonly onBuilt: () => void;
 }
 
-export function BuildCard({ marketplace, onBuilt }: BuildCardProps) {
+export function BuildCard({ marketplace, wanted, onHeard, onBuilt }: BuildCardProps) {
   const say = useWords();
   const styles = useStyles();
   const [choice, setChoice] = useState<PeriodChoice>(() => startingChoice(marketplace, say.language));
@@ -56,6 +59,12 @@ export function BuildCard({ marketplace, onBuilt }: BuildCardProps) {
     ),
   );
   const wrong = choice.from > choice.to;
+  const { start } = build;
+  useEffect(() => {
+    if (!wanted) return;
+    onHeard();
+    if (!wrong) void start(choice);
+  }, [wanted, onHeard, wrong, start, choice]);
   return (
     <section className={styles.card} aria-busy={build.running}>
       <Subtitle2 as="h2">{say("periodTitle")}</Subtitle2>

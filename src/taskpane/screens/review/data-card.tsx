@@ -20,6 +20,8 @@ interface DataCardProps {
   readonly reading: boolean;
   readonly saving: boolean;
   readonly inserting: boolean;
+  /** The person asked for the checks: their findings are shown, or that there are none. */
+  readonly checked: boolean;
   readonly error: unknown;
   readonly onAgain: () => void;
   readonly onSample: () => void;
@@ -60,7 +62,10 @@ export function DataCard(props: DataCardProps) {
           onCorrect={(correction) => props.onCorrect(guess, correction)}
         />
       ))}
-      {findings.length > 0 && <Findings findings={findings} />}
+      {findings.length > 0 && <Findings findings={findings} open={props.checked} />}
+      {props.checked && !busy && scan?.marketplace.sales && findings.length === 0 && (
+        <Notice intent="success">{say("noFindings")}</Notice>
+      )}
       {scan && guesses.length > 0 && !scan.marketplace.sales && (
         <Notice intent="warning">{say("needsSales")}</Notice>
       )}
@@ -69,11 +74,11 @@ export function DataCard(props: DataCardProps) {
 }
 
 /** What the checks found, folded away: the number first, each with what to do. */
-function Findings({ findings }: { findings: readonly Finding[] }) {
+function Findings({ findings, open }: { findings: readonly Finding[]; open: boolean }) {
   const say = useWords();
   const styles = useStyles();
   return (
-    <details>
+    <details open={open}>
       <summary>{say("findings", { count: findings.length })}</summary>
       <ul className={styles.findings}>
         {findings.map((finding, i) => (

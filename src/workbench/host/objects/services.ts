@@ -22,8 +22,14 @@ const CustomFunctionsService = new ObjectType<null>("CustomFunctions", {
   },
 });
 
+/** The add-in's shared runtime; beside the grid it is always visible. */
+const AppRuntimeService = new ObjectType<null>("AppRuntimeService", {
+  methods: { getAppRuntimeState: () => "Visible", setAppRuntimeState: () => null },
+});
+
 const SERVICES: Readonly<Record<string, ObjectType<null>>> = {
   "Microsoft.InternalService.AddinInternalService": AddinService,
+  "Microsoft.AppRuntime.AppRuntimeService": AppRuntimeService,
   "Microsoft.ExcelServices.CustomFunctions": CustomFunctionsService,
 };
 
