@@ -14,6 +14,7 @@ import { missingParts } from "./missing";
 import { TAB_KEYS } from "./names";
 import type { ReviewRequest } from "./request";
 import { scopeLine } from "./scope";
+import { HEIGHT } from "./theme";
 import { placeBridge } from "./tabs/bridge";
 import { checksTitle, placeFindings } from "./tabs/checks";
 import { placeData } from "./tabs/data";
@@ -66,13 +67,11 @@ export function describeReview(marketplace: Marketplace, request: ReviewRequest)
 }
 
 function tabsOf(review: Review, blocks: readonly DataBlock[]): Tab[] {
+  const headerHeight = review.windows.partial ? HEIGHT.longHeader : HEIGHT.header;
   const sheet = (key: TabKey) =>
     new Layout({
-      key,
-      name: review.names[key],
-      kind: KIND[key],
-      columns: COLUMNS,
-      onePage: key === "summary",
+      ...{ key, name: review.names[key], kind: KIND[key], headerHeight, onePage: key === "summary" },
+      columns: key === "data" ? widthOf(blocks) : COLUMNS,
     });
   const layouts = Object.fromEntries(TAB_KEYS.map((key) => [key, sheet(key)])) as Record<TabKey, Layout>;
   const inputs = placeInputs(layouts.scorecard, review);
@@ -96,6 +95,10 @@ function tabsOf(review: Review, blocks: readonly DataBlock[]): Tab[] {
     layouts.lineage.toTab(),
     ...made.slice(numbered.length),
   ];
+}
+
+function widthOf(blocks: readonly DataBlock[]): number {
+  return Math.max(COLUMNS, ...blocks.flatMap(({ block }) => Object.values(block.columns)));
 }
 
 function accountsOf({ marketplace, request }: Review): RowAccount[] {

@@ -2,7 +2,7 @@
 import type { CellPlace } from "./address";
 import type { Review } from "./context";
 import { FIRST_COLUMN, formula, type Layout } from "./layout";
-import { monthsIn } from "./period";
+import { monthsIn, WEEKS_BACK } from "./period";
 import { COLOR, FORMAT, HEIGHT, STYLE } from "./theme";
 import { expression, periodText, sentence } from "./wording";
 
@@ -88,6 +88,7 @@ function rowsOf(sheet: Layout, period: DaysPlace, asOf: CellPlace, review: Revie
   ];
   const months = monthsIn(review.windows.period);
   const baseFrom = months === undefined ? `${from}-(${to}-${from}+1)` : `EDATE(${from},-${months})`;
+  const aYearBack = (day: string) => (months === undefined ? `${day}-${WEEKS_BACK}` : `EDATE(${day},-12)`);
   const passed = `MIN(${to},${until})`;
   const counted = sheet.ref({ sheet: sheet.name, row: sheet.row + 2, column: TO });
   const baseStart = sheet.ref({ sheet: sheet.name, row: sheet.row + 3, column: FROM });
@@ -105,7 +106,7 @@ function rowsOf(sheet: Layout, period: DaysPlace, asOf: CellPlace, review: Revie
       to: `IF(${counted}<${to},MIN(${baseStart}+${counted}-${from},${from}-1),${from}-1)`,
       typed: true,
     },
-    { name: words.rowYearAgo, from: `EDATE(${from},-12)`, to: `EDATE(${counted},-12)`, typed: false },
+    { name: words.rowYearAgo, from: aYearBack(from), to: aYearBack(counted), typed: false },
   ];
 }
 

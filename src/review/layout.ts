@@ -32,6 +32,8 @@ export interface TabIdentity {
   /** Columns of the grid, the margin left out. */
   readonly columns: number;
   readonly onePage?: boolean;
+  /** Points of a header row; more where the names of periods take three lines. */
+  readonly headerHeight?: number;
 }
 
 /** A line under a block: text, or a formula that makes one. */
@@ -112,7 +114,7 @@ export class Layout {
       if (texts[i + 1] === "") this.styleRow(row, column + i, 1, { wrap: false });
     });
     if (right) this.styleRow(row, right[0], right[1], { align: "Right" });
-    this.height(row, HEIGHT.header);
+    this.height(row, this.#identity.headerHeight ?? HEIGHT.header);
   }
 
   /** A style for a stretch of one row. */

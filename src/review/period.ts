@@ -41,10 +41,15 @@ export function monthsIn({ from, to }: Window): number | undefined {
   return undefined;
 }
 
+/** Days in 52 weeks. */
+export const WEEKS_BACK = 364;
+
 export function windowsOf(period: Window, asOf: number): Windows {
   const counted = { from: period.from, to: Math.min(period.to, asOf) };
   const partial = asOf < period.to;
   const months = monthsIn(period);
+  // Days that make no whole months are compared with the same weekdays, 52 weeks back.
+  const aYearBack = (day: number) => (months === undefined ? day - WEEKS_BACK : addYears(day, -1));
   const baseFrom =
     months === undefined ? period.from - (period.to - period.from + 1) : addMonths(period.from, -months);
   const baseEnd = period.from - 1;
@@ -53,7 +58,7 @@ export function windowsOf(period: Window, asOf: number): Windows {
     period,
     counted,
     base: { from: baseFrom, to: partial ? Math.min(baseFrom + passed, baseEnd) : baseEnd },
-    yearAgo: { from: addYears(counted.from, -1), to: addYears(counted.to, -1) },
+    yearAgo: { from: aYearBack(counted.from), to: aYearBack(counted.to) },
     partial,
   };
 }

@@ -21,7 +21,7 @@ export const SIZE = { title: 18, block: 12, note: 9, feed: 8 } as const;
 /** Characters. */
 export const WIDTH = { margin: 2, grid: 11 } as const;
 /** Points. */
-export const HEIGHT = { title: 28, header: 30, row: 15, lines: 30 } as const;
+export const HEIGHT = { title: 28, header: 30, longHeader: 45, row: 15, lines: 30 } as const;
 
 export const FORMAT = {
   count: "#,##0",

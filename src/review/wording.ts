@@ -89,7 +89,8 @@ export function amountIn(ref: string, { factor, suffix }: Scale): Expression {
 }
 
 export function signedAmountIn(ref: string, { factor, suffix }: Scale): Expression {
-  return orDash(ref, `IF(${ref}>0,"+","")&${scaled(ref, factor, suffix)}`);
+  const rounded = factor > 1 ? `ROUND(${ref}/${factor},1)` : `ROUND(${ref},0)`;
+  return orDash(ref, `IF(${rounded}>0,"+","")&${scaled(ref, factor, suffix)}`);
 }
 
 function scaled(ref: string, factor: number, suffix: string): string {

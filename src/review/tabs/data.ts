@@ -51,6 +51,11 @@ function placeBlock(sheet: Layout, review: Review, inputs: Inputs, data: DataBlo
   sheet.table(DATA_ROW, left, rows);
   const zone = { row: DATA_ROW, column: left, rows: block.rows, columns: names.length };
   sheet.style({ ...zone, columns: 1 }, { numberFormat: FORMAT.date });
+  const counts = new Set(["lines", "orders", "units", "views", "clicks"]);
+  for (const name of Object.keys(aggregate.columns)) {
+    const numberFormat = counts.has(name) ? FORMAT.count : FORMAT.decimal;
+    sheet.style({ ...zone, column: block.columns[name] as number, columns: 1 }, { numberFormat });
+  }
   sheet.constant(zone, words.constantData);
 }
 

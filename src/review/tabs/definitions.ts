@@ -68,7 +68,9 @@ function figures({ words, kpis, sources, sales, marketplace }: Review): Entry[] 
       .join(" ÷ ");
     const table = numerator.table === "sales" ? sales : marketplace.traffic;
     const where = sources.direct[numerator.table] ? (table ? tableName(table.source) : "") : words.tab_data;
-    return { name: words[`kpi_${key}`], text: words[`define_${key}`], source: `${made} (${where})` };
+    const once = key === "orders" && numerator.how === "distinct" && !sources.direct.sales;
+    const text = once ? `${words.define_orders} ${words.define_ordersOnce}` : words[`define_${key}`];
+    return { name: words[`kpi_${key}`], text, source: `${made} (${where})` };
   });
 }
 

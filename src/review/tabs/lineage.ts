@@ -10,7 +10,10 @@ import { COLOR, STYLE } from "../theme";
 import { functionsUsed } from "./definitions";
 
 const AT = { name: FIRST_COLUMN, second: FIRST_COLUMN + 2, text: FIRST_COLUMN + 5 } as const;
+const SECOND_COLUMNS = 3;
 const TEXT_COLUMNS = 7;
+/** Characters that fit a line of the merged cells. */
+const SECOND_CHARACTERS = 36;
 const LINE_CHARACTERS = 90;
 const LINE_HEIGHT = 15;
 
@@ -43,10 +46,12 @@ function line(sheet: Layout, [name, second, text]: readonly [string, string, str
     borderBottom: COLOR.rule,
   });
   sheet.put(row, AT.name, name);
-  sheet.put(row, AT.second, second);
+  sheet.put(row, AT.second, second, { wrap: true });
   sheet.put(row, AT.text, text, { wrap: true });
+  sheet.merge({ row, column: AT.second, rows: 1, columns: SECOND_COLUMNS });
   sheet.merge({ row, column: AT.text, rows: 1, columns: TEXT_COLUMNS });
-  sheet.height(row, LINE_HEIGHT * Math.max(1, Math.ceil(text.length / LINE_CHARACTERS)) + 3);
+  const lines = Math.max(second.length / SECOND_CHARACTERS, text.length / LINE_CHARACTERS);
+  sheet.height(row, LINE_HEIGHT * Math.max(1, Math.ceil(lines)) + 3);
 }
 
 /** Every table that plays a role, with what each of its columns was taken for. */

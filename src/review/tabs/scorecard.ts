@@ -39,10 +39,11 @@ export function placeScorecard(sheet: Layout, review: Review, inputs: Inputs, ac
 }
 
 function notesOf(sheet: Layout, review: Review, accounts: Accounts): Note[] {
-  const { words, marketplace } = review;
+  const { words, marketplace, sources } = review;
+  const verdict = fill(words.verdictNote, { weeks: weeksShown(review) });
   return [
     accountNote(sheet, review, accounts),
-    fill(words.verdictNote, { weeks: weeksShown(review) }),
+    sources.direct.sales ? verdict : `${verdict} ${words.noWeeksNote}`,
     ...(marketplace.targets ? [words.paceNote] : [words.noTargetsNote]),
   ];
 }

@@ -17,6 +17,7 @@ export const figures = {
     "Gross merchandise value: what was paid, cancelled and refunded orders included, on the date of the row.",
   define_orders:
     "Orders: different order ids in the period where each row names its order, otherwise the sum of the orders column.",
+  define_ordersOnce: "On the Data tab an order counts on the day of its first line.",
   define_lines: "Order lines: rows with a date and an amount.",
   define_units: "Units sold.",
   define_aov: "GMV divided by orders (average order value).",
@@ -31,7 +32,7 @@ export const figures = {
   define_base:
     "The period just before, as many months or days long; while a period is running, the same number of elapsed days.",
   define_yearAgo:
-    "The same calendar dates one year before. Weeks are compared with the week 364 days before.",
+    "The same calendar dates one year before; weeks and other stretches of days are compared with 364 days before.",
   define_pace:
     "Actual divided by what was expected by now: the target times the share of the period that has passed. A ratio is compared with its target as it stands.",
   define_verdict:

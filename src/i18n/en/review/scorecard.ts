@@ -24,6 +24,7 @@ export const scorecard = {
     "Verdict: weekly values of the period against the limits of the weeks before it ({weeks} weeks in all, BIZ.XMR). 12 months: from the lowest to the highest month.",
   paceNote:
     "Pace: actual ÷ target to date (BIZ.PACING); for a ratio actual ÷ target. A blank target: the Targets table has none for exactly these days.",
+  noWeeksNote: "Blank where the Data tab cannot be cut into weeks.",
   totalsTitle: "What the figures are made of",
   totalsExplain: "Totals of each window; a figure that is a ratio divides two of them.",
   totalsNote: "A blank cell: no row of the table falls into that window.",

@@ -18,6 +18,7 @@ export const figures: Record<keyof typeof english, string> = {
     "Valor bruto de la mercancía: lo pagado, incluidos los pedidos cancelados y reembolsados, en la fecha de la fila.",
   define_orders:
     "Pedidos: identificadores de pedido distintos del periodo si cada fila indica su pedido; si no, la suma de la columna de pedidos.",
+  define_ordersOnce: "En la hoja de datos, un pedido cuenta el día de su primera línea.",
   define_lines: "Líneas de pedido: filas con fecha e importe.",
   define_units: "Unidades vendidas.",
   define_aov: "GMV dividido entre pedidos (valor medio del pedido).",
@@ -34,7 +35,7 @@ export const figures: Record<keyof typeof english, string> = {
   define_base:
     "El periodo inmediatamente anterior, con la misma duración en meses o días; con un periodo en curso, el mismo número de días transcurridos.",
   define_yearAgo:
-    "Las mismas fechas del calendario un año antes. Las semanas se comparan con la de 364 días antes.",
+    "Las mismas fechas del calendario un año antes; las semanas y otros tramos de días se comparan con 364 días antes.",
   define_pace:
     "Lo real dividido entre lo esperado a la fecha: el objetivo por la parte transcurrida del periodo. Una razón se compara con su objetivo tal cual.",
   define_verdict:

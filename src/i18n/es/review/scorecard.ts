@@ -27,6 +27,7 @@ export const scorecard: Record<keyof typeof english, string> = {
     "Veredicto: valores semanales del periodo frente a los límites de las semanas anteriores ({weeks} semanas en total, BIZ.XMR). 12 meses: del mes más bajo al más alto.",
   paceNote:
     "Ritmo: real ÷ objetivo a la fecha (BIZ.PACING); en una razón, real ÷ objetivo. Un objetivo en blanco: la tabla no tiene ninguno para exactamente estos días.",
+  noWeeksNote: "En blanco cuando la hoja de datos no se puede dividir en semanas.",
   totalsTitle: "De qué se componen los indicadores",
   totalsExplain: "Totales de cada ventana; un indicador que es una razón divide dos de ellos.",
   totalsNote: "Una celda en blanco: ninguna fila de la tabla cae en esa ventana.",
