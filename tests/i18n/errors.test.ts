@@ -1,52 +1,41 @@
-/** Every failure a function can explain has its sentence in both languages, with the same parameters. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { errorText } from "../../src/i18n/text";
 
-const SRC = resolve(__dirname, "../../src");
+const I18N = resolve(__dirname, "../../src/i18n");
+const METRICS = resolve(__dirname, "../../src/metrics");
 
-function codesIn(room: string): string[] {
-  return readdirSync(join(SRC, room))
-    .filter((name) => name.endsWith(".ts"))
-    .flatMap((name) => {
-      const text = readFileSync(join(SRC, room, name), "utf8");
-      return [...text.matchAll(/\b(?:invalid|unavailable)\(\s*"(\w+)"/g)].map((match) => match[1] as string);
-    });
+function errorFiles(language: "en" | "es"): string[] {
+  return readdirSync(join(I18N, language)).filter((name) => /^errors.*\.ts$/.test(name));
 }
 
-const placeholders = (template: string) =>
-  [...template.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+function codesIn(language: "en" | "es", file: string): string[] {
+  const text = readFileSync(join(I18N, language, file), "utf8");
+  return Array.from(text.matchAll(/^ {2}(\w+):/gm), (match) => match[1] as string);
+}
 
-const used = new Set([...codesIn("metrics"), ...codesIn("catalogue"), ...codesIn("functions")]);
+describe("error texts", () => {
+  it.each(["en", "es"] as const)("have each code once and leave none out (%s)", (language) => {
+    const codes = errorFiles(language).flatMap((file) => codesIn(language, file));
+    expect(codes.filter((code, i) => codes.indexOf(code) !== i)).toEqual([]);
+    expect(codes.sort()).toEqual(Object.keys(errorText[language]).sort());
+  });
 
-it("finds the codes in the source", () => {
-  expect(used.size).toBeGreaterThan(50);
-});
+  it("name the same parameters in both languages", () => {
+    const parameters = (text: string | undefined) => Array.from(new Set(text?.match(/\{\w+\}/g))).sort();
+    for (const [code, text] of Object.entries(errorText.en)) {
+      expect([code, parameters(errorText.es[code])]).toEqual([code, parameters(text)]);
+    }
+  });
 
-it.each([...used].sort())("words %s in English and Spanish", (code) => {
-  const [english, spanish] = [errorText.en[code], errorText.es[code]];
-  expect(english).toBeDefined();
-  expect(spanish).toBeDefined();
-  expect(placeholders(spanish ?? "")).toEqual(placeholders(english ?? ""));
-});
-
-it("keeps no sentence that nothing says", () => {
-  const direct = new Set([
-    "internal",
-    "numericText",
-    "errorCell",
-    "numberExpected",
-    "dateExpected",
-    "keyExpected",
-    "flagExpected",
-  ]);
-  const text = ["metrics", "catalogue", "functions"]
-    .flatMap((room) =>
-      readdirSync(join(SRC, room)).map((name) => readFileSync(join(SRC, room, name), "utf8")),
-    )
-    .join("\n");
-  const idle = Object.keys(errorText.en).filter(
-    (code) => !used.has(code) && !direct.has(code) && !text.includes(`"${code}"`),
-  );
-  expect(idle).toEqual([]);
+  it("exist for every code that a metric throws", () => {
+    const thrown = readdirSync(METRICS).flatMap((file) =>
+      Array.from(
+        readFileSync(join(METRICS, file), "utf8").matchAll(/\b(?:invalid|unavailable)\("(\w+)"/g),
+        (match) => match[1] as string,
+      ),
+    );
+    expect(thrown.filter((code) => !(code in errorText.en))).toEqual([]);
+    expect(thrown.length).toBeGreaterThan(50);
+  });
 });
