@@ -4,6 +4,7 @@ import { cellAddress } from "./address";
 import { isTab, takeInventory, type Inventory } from "./inventory";
 import { Journal } from "./journal";
 import { BuildError, say, type Message } from "./message";
+import { isMoved, type Note } from "./notes";
 import { isCalculating, tabReport } from "./observe";
 import { breathe } from "./platform";
 import { readSheets } from "./read";
@@ -110,16 +111,24 @@ function warningsOf({ inventory, jobs, record, isBusy }: Circumstances): Message
   for (const { tab, name, entry, rendering } of jobs) {
     if (!entry && tab.name !== name) warnings.push(say("nameTaken", { wanted: tab.name, given: name }));
     if (entry && !record.tabs[tab.key]) warnings.push(say("manifestLost", { sheet: name }));
-    for (const { from, to } of rendering.moved) {
-      const [before, now] = [cellAddress(from.row, from.column), cellAddress(to.row, to.column)];
-      warnings.push(say("noteMoved", { sheet: name, from: before, to: now }));
-    }
+    warnings.push(...rendering.notes.flatMap((note) => noteWarnings(note, name)));
   }
   for (const sheet of inventory.sheets.filter(isTab)) {
     const isInUse = jobs.some(({ tab }) => tab.key === sheet.ours);
     if (!isInUse) warnings.push(say("tabUnused", { sheet: sheet.name }));
   }
   return isBusy ? [...warnings, say("stillCalculating")] : warnings;
+}
+
+function noteWarnings(note: Note, sheet: string): Message[] {
+  const [from, to] = [note.from, note.to].map(({ row, column }) => cellAddress(row, column)) as [
+    string,
+    string,
+  ];
+  return [
+    ...(isMoved(note) && note.kind !== "typed" ? [say("noteMoved", { sheet, from, to })] : []),
+    ...(note.kind === "edit" ? [say("textKept", { sheet, cell: to })] : []),
+  ];
 }
 
 /** Cosmetics of charts fail on some platforms (office-js #1538): worth a second try without them. */

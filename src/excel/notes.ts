@@ -2,6 +2,7 @@
 import type { Tab, Zone } from "../review/description";
 import type { CellInputs } from "./contents";
 import type { CurrentCells } from "./current";
+import { editedCells } from "./edits";
 import type { TabRecord } from "./record";
 import { rowMap, type LabelledRow } from "./rows";
 import { bounds, Canvas, contains, zone } from "./zones";
@@ -11,12 +12,22 @@ export interface Place {
   readonly column: number;
 }
 
+/**
+ * - "note": anywhere beside our cells
+ * - "typed": in a zone that is there to be filled in; it looks as the tab says, wherever it goes
+ * - "edit": a text over one of our sentences
+ */
+export type NoteKind = "note" | "typed" | "edit";
+
 /** A cell that a person filled; `to` equals `from` unless rows moved or the tab needs the place. */
 export interface Note {
   readonly from: Place;
   readonly to: Place;
-  /** In a zone that is there for people to fill in: it looks as the tab says, wherever it goes. */
-  readonly typed: boolean;
+  readonly kind: NoteKind;
+}
+
+export function isMoved({ from, to }: Note): boolean {
+  return from.row !== to.row || from.column !== to.column;
 }
 
 /** Every cell that a person filled, with its new place: none on another, none on a cell that the tab needs. */
@@ -27,21 +38,20 @@ export function placeNotes(
   current: CurrentCells,
 ): Note[] {
   const ours = oursCanvas(record);
+  const isEdited = editedCells(record, current);
   const toRow = rowMap(labelsBefore(current, ours), labelsNow(tab, described));
   const taken = new Set<string>();
-  const needs = (at: Place, typed: boolean) =>
-    taken.has(keyOf(at)) || isNeeded(tab, described, at, typed && tab.typed.some((each) => covers(each, at)));
+  const isFree = (at: Place, kind: NoteKind) => !taken.has(keyOf(at)) && !isNeeded(tab, described, at, kind);
   const notes: Note[] = [];
   current.forEachFilled((row, column) => {
-    const from = { row, column };
-    const zoneIndex = record.look.typed.findIndex((each) => covers(each, from));
-    if (zoneIndex < 0 && ours.at(row, column) !== 0) return;
-    const typed = zoneIndex >= 0;
+    const zoneIndex = record.look.typed.findIndex((each) => contains(each, row, column));
+    if (zoneIndex < 0 && ours.at(row, column) !== 0 && !isEdited(row, column)) return;
+    const kind = zoneIndex >= 0 ? "typed" : ours.at(row, column) !== 0 ? "edit" : "note";
     let to = { row: toRow(row), column: column + columnShift(record, tab, zoneIndex) };
     const moved = to.row !== row || to.column !== column;
-    while (needs(to, typed) || (moved && isUnderChart(tab, to))) to = { ...to, column: to.column + 1 };
+    while (!isFree(to, kind) || (moved && isUnderChart(tab, to))) to = { ...to, column: to.column + 1 };
     taken.add(keyOf(to));
-    notes.push({ from, to, typed });
+    notes.push({ from: { row, column }, to, kind });
   });
   return notes;
 }
@@ -66,8 +76,10 @@ function columnShift(record: TabRecord, tab: Tab, index: number): number {
   return before && now ? now.column - before.column : 0;
 }
 
-function isNeeded(tab: Tab, described: CellInputs, at: Place, isToFillIn: boolean): boolean {
-  if (isToFillIn) return false;
+function isNeeded(tab: Tab, described: CellInputs, at: Place, kind: NoteKind): boolean {
+  if (kind === "typed" && tab.typed.some((each) => covers(each, at))) return false;
+  // A sentence can be written over; a number cannot.
+  if (kind === "edit" && typeof described.get(at.row, at.column) === "string") return false;
   return (
     described.has(at.row, at.column) ||
     [...tab.spills, ...tab.merges].some((each) => covers(each, at)) ||

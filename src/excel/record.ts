@@ -18,6 +18,8 @@ export interface TabRecord {
   readonly labels: Readonly<Record<string, readonly number[]>>;
   /** The tab's first texts, by which a copy that a person made of it is known. */
   readonly texts: readonly PlacedText[];
+  /** A short digest of each written cell, zone by zone and row by row; "" where nobody edits. */
+  readonly digests: string;
 }
 
 export type PlacedText = readonly [row: number, column: number, text: string];
@@ -50,6 +52,7 @@ interface StoredTab {
   readonly styled: readonly (readonly [...ZoneTuple, number])[];
   readonly labels: Readonly<Record<string, readonly number[]>>;
   readonly texts: readonly PlacedText[];
+  readonly digests: string;
 }
 
 interface StoredRecord {
@@ -67,7 +70,7 @@ export function storedRecord(record: ReviewRecord): StoredRecord {
   return { version: 1, tabs: mapValues(record.tabs, toStored) };
 }
 
-function toStored({ name, written, spills, look, labels, texts }: TabRecord): StoredTab {
+function toStored({ written, spills, look, ...same }: TabRecord): StoredTab {
   const { styles: styled, ...rest } = look;
   const numbers = new Map<string, number>();
   const styles: Style[] = [];
@@ -78,20 +81,18 @@ function toStored({ name, written, spills, look, labels, texts }: TabRecord): St
     return number;
   };
   return {
-    name,
+    ...same,
     written: written.map(toTuple),
     spills: spills.map(toTuple),
     look: rest,
     styled: styled.map((each) => [...toTuple(each), numberOf(each.style)] as const),
     styles,
-    labels,
-    texts,
   };
 }
 
-function fromStored({ name, written, spills, look, styles, styled, labels, texts }: StoredTab): TabRecord {
+function fromStored({ written, spills, look, styles, styled, ...same }: StoredTab): TabRecord {
   return {
-    name,
+    ...same,
     written: written.map(fromTuple),
     spills: spills.map(fromTuple),
     look: {
@@ -101,8 +102,6 @@ function fromStored({ name, written, spills, look, styles, styled, labels, texts
         style: styles[style] ?? {},
       })),
     },
-    labels,
-    texts,
   };
 }
 

@@ -7,11 +7,12 @@ import { conditionalChanges } from "./conditional";
 import { firstTexts } from "./copies";
 import { cellWrites, CellInputs, describedCells, writtenZones, type CellWrite } from "./contents";
 import type { CurrentCells } from "./current";
+import { digestsOf, isEditable } from "./edits";
 import { rangeOf } from "./format";
 import { groupChanges } from "./groups";
 import { frameChanges, linkChanges, mergeChanges, unmergeChanges } from "./layout-changes";
 import { restyles } from "./looks";
-import { placeNotes, type Note } from "./notes";
+import { isMoved, placeNotes, type Note } from "./notes";
 import { lookOf, type TabRecord } from "./record";
 import { sizeChanges } from "./sizes";
 import { noteLookChanges, PlainLook, restyleChange } from "./style-changes";
@@ -31,8 +32,8 @@ export interface Rendering {
   /** To be made when everything else is done. */
   readonly last: readonly Change[];
   readonly record: TabRecord;
-  /** What people typed and now stands elsewhere. */
-  readonly moved: readonly Note[];
+  /** What people typed, and where it stands now. */
+  readonly notes: readonly Note[];
   /** Charts that were drawn or dressed anew. */
   readonly redressed: ReadonlySet<string>;
 }
@@ -50,11 +51,12 @@ export function renderTab(tab: Tab, standing: Standing | undefined, options: Ren
   const look = lookOf(tab);
   const described = describedCells(tab, names);
   const notes = before ? placeNotes(tab, described, before, standing.current) : [];
-  const moved = notes.filter(({ from, to }) => from.row !== to.row || from.column !== to.column);
+  const moved = notes.filter(isMoved);
   const plain = new PlainLook();
-  const noteLooks = moved.filter(({ typed }) => !typed).map((note) => noteLookChanges(note, plain));
+  const noteLooks = moved.filter(({ kind }) => kind === "note").map((note) => noteLookChanges(note, plain));
   const charts = chartChanges(before?.look.charts ?? [], tab.charts, standing?.charts ?? new Set(), options);
   const target = targetCells(described, notes, standing);
+  const written = writtenZones(described, tab.typed);
   return {
     changes: [
       ...unmergeChanges(before?.look, look),
@@ -73,13 +75,14 @@ export function renderTab(tab: Tab, standing: Standing | undefined, options: Ren
     last: charts.last,
     record: {
       name: names.get(tab.name) ?? tab.name,
-      written: writtenZones(described, tab.typed),
+      written,
       spills: tab.spills.map(({ row, column, rows, columns }) => zone(row, column, rows, columns)),
       look,
       labels: before?.labels ?? {},
       texts: firstTexts(described),
+      digests: isEditable(tab.kind) ? digestsOf(described, written) : "",
     },
-    moved,
+    notes,
     redressed: charts.redressed,
   };
 }

@@ -70,7 +70,30 @@ test("they follow their row when rows are added above it, with their looks, and 
   expect(cellAt(file, "Scorecard", now, 12)?.value).toBe("Ana");
   expect(cellAt(file, "Scorecard", now, 14)).toMatchObject({ value: "ask her", style: { fill: "#FFF2CC" } });
   expect(cellAt(file, "Scorecard", before, 14)).toBeUndefined();
-  expect(report.warnings.filter(({ code }) => code === "noteMoved")).toHaveLength(2);
+  const moved = report.warnings.filter(({ code }) => code === "noteMoved");
+  expect(moved.map(({ parameters }) => parameters)).toEqual([
+    { sheet: "Scorecard", from: `O${before + 1}`, to: `O${now + 1}` },
+  ]);
+  session.close();
+});
+
+test("a sentence that a person rewrote is kept, and the build says which; emptied, it comes back", async () => {
+  const { session } = await built(marketplaceFile());
+  const { cells } = sheetNamed(session.toWorkbookFile(), "Summary");
+  const sentence = cells.find(({ value }) => typeof value === "string" && /^GMV was /.test(value));
+  if (!sentence) throw new Error("the summary says nothing of GMV");
+  const write = (text: string) =>
+    onSheet("Summary", (sheet) => {
+      sheet.getCell(sentence.row, sentence.column).values = [[text]];
+    });
+  const shown = () => cellAt(session.toWorkbookFile(), "Summary", sentence.row, sentence.column)?.value;
+  await write("GMV rose because of the campaign.");
+  const report = await buildReview(REQUEST);
+  expect(shown()).toBe("GMV rose because of the campaign.");
+  expect(report.warnings.map(({ code }) => code)).toEqual(["textKept"]);
+  await write("");
+  await buildReview(REQUEST);
+  expect(shown()).toBe(sentence.value);
   session.close();
 });
 

@@ -116,3 +116,39 @@ test("a default in a zone to fill in is written once, and never over what a pers
   expect(rebuilt(tab, tab, [["GMV", ""]])).toEqual([["GMV", "who?"]]);
   expect(rebuilt(tab, tab, [["GMV", "Ana"]])).toEqual([["GMV", "Ana"]]);
 });
+
+test("a text over one of our sentences is kept and goes with its row; a number is computed anew", () => {
+  const before = tabOf({
+    patches: [
+      { row: 0, column: 0, cells: [["Title of the tab"], ["GMV"], ["Orders"], ["Units"]] },
+      { row: 1, column: 1, cells: [[{ formula: '="GMV rose by "&A1' }], [{ formula: "=SUM(A:A)" }]] },
+    ],
+  });
+  const next = tabOf({
+    patches: [
+      { row: 0, column: 0, cells: [["Title of the tab"], ["Views"], ["GMV"], ["Orders"], ["Units"]] },
+      { row: 2, column: 1, cells: [[{ formula: '="GMV rose by "&A2' }], [{ formula: "=SUM(A:A)" }]] },
+    ],
+  });
+  const cells = [
+    ["Title of the tab", ""],
+    ["GMV", "GMV rose: the campaign worked"],
+    ["Orders", 12],
+    ["Units", ""],
+    ["", ""],
+  ];
+  expect(rebuilt(before, next, cells)).toEqual([
+    ["Title of the tab", ""],
+    ["Views", ""],
+    ["GMV", "GMV rose: the campaign worked"],
+    ["Orders", "=SUM(A:A)"],
+    ["Units", ""],
+  ]);
+});
+
+test("a tab over which somebody pasted values is no longer taken for edits", () => {
+  const sentences = ["one", "two", "three"].map((word) => [{ formula: `="Sentence ${word}"` }]);
+  const tab = tabOf({ patches: [{ row: 0, column: 0, cells: sentences }] });
+  const pasted = [["Sentence one"], ["Sentence two"], ["Sentence three"]];
+  expect(rebuilt(tab, tab, pasted)).toEqual(sentences.map(([cell]) => [cell?.formula]));
+});

@@ -13,6 +13,8 @@ export const excel = {
   nameTaken:
     "A sheet named “{wanted}” was already there and is yours, so it was left alone. The review's tab is named “{given}”.",
   noteMoved: "What you had typed in {from} on “{sheet}” now stands in {to}, because the tab's rows moved.",
+  textKept:
+    "Your text in {cell} on “{sheet}” was kept in place of the review's own. Empty the cell and build again to have that back.",
   manifestLost:
     "“{sheet}” came without the record of what BIZ wrote on it. It was rebuilt over what is there; look for left-over cells beside the blocks.",
   tabUnused:

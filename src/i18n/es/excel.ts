@@ -13,6 +13,8 @@ export const excel: Record<keyof typeof english, string> = {
     "Ya había una hoja llamada «{wanted}» y es suya, así que no se tocó. La pestaña de la revisión se llama «{given}».",
   noteMoved:
     "Lo que usted había escrito en {from} de «{sheet}» está ahora en {to}, porque las filas de la pestaña se movieron.",
+  textKept:
+    "Su texto en {cell} de «{sheet}» se conservó en lugar del de la revisión. Vacíe la celda y vuelva a construir para recuperarlo.",
   manifestLost:
     "«{sheet}» llegó sin el registro de lo que BIZ había escrito en ella. Se reconstruyó sobre lo que había; revise si quedaron celdas sueltas junto a los bloques.",
   tabUnused:
