@@ -1,5 +1,5 @@
 /** What can be counted from the columns that are there. A measure adds up over days, or counts distinct ids. */
-import type { Marketplace } from "../marketplace/model";
+import type { Marketplace, SalesTable } from "../marketplace/model";
 import type { Meaning } from "../marketplace/roles";
 
 export type MeasureTable = "sales" | "traffic";
@@ -36,8 +36,7 @@ function salesMeasures({ sales }: Marketplace): Measures {
   const perOrder = sales.keys.order !== undefined;
   return {
     ...measure("gmv", "sum", "gmv"),
-    // Rows are order lines where each names its order, or where nothing else says how much was sold.
-    ...(perOrder || !(sales.numbers.orders || sales.numbers.units) ? measure("lines", "count", "gmv") : {}),
+    ...(perOrder || areLines(sales) ? measure("lines", "count", "gmv") : {}),
     ...(perOrder ? measure("orders", "distinct", "order") : summed("orders")),
     ...summed("units"),
     ...(sales.keys.buyer ? measure("buyers", "distinct", "buyer") : {}),
@@ -45,6 +44,12 @@ function salesMeasures({ sales }: Marketplace): Measures {
     ...(sales.keys.seller ? measure("sellers", "distinct", "seller") : {}),
     ...COSTS.reduce<Measures>((all, cost) => ({ ...all, ...summed(cost) }), {}),
   };
+}
+
+/** Rows that say what was sold, and not how much of it, are order lines; a day's total is not. */
+function areLines({ numbers, keys }: SalesTable): boolean {
+  const counted = numbers.orders !== undefined || numbers.units !== undefined;
+  return !counted && (keys.product !== undefined || keys.buyer !== undefined);
 }
 
 function trafficMeasures({ traffic }: Marketplace): Measures {

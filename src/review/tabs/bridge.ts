@@ -46,12 +46,12 @@ export function placeBridge(sheet: Layout, input: BlockInput): Bridge {
 /** "GMV -5.4 k on May–Jun 2018: orders explain +38.4 k of it". */
 function placeTitle(sheet: Layout, review: Review, inputs: Inputs, drivers: DriverBlock): CellPlace {
   const { words } = review;
+  const { main, money } = drivers;
   const change = sheet.ref(drivers.change);
-  const text = sentence(words.bridgeFinding, {
-    change: drivers.money.change(change),
+  const text = sentence(main ? words.bridgeFinding : words.changeFinding, {
+    change: money.change(change),
     base: expression(sheet.ref(inputs.base.label)),
-    name: expression(sheet.ref(drivers.main.name)),
-    effect: drivers.money.change(sheet.ref(drivers.main.effect)),
+    ...(main ? { name: expression(sheet.ref(main.name)), effect: money.change(sheet.ref(main.effect)) } : {}),
   });
   const title = `IF(ISNUMBER(${change}),${text},${quoted(words.noBase)})`;
   return sheet.head(formula(title), scopeLine(sheet, review, inputs));

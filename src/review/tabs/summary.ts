@@ -51,8 +51,8 @@ function placeTitle(sheet: Layout, { review, inputs, scorecard, bridge }: Summar
     period: expression(sheet.ref(inputs.counted.label)),
   };
   const plain = sentence(words.summaryFinding, parts);
-  const driver = sentence(words.summaryDriver, { driver: expression(sheet.ref(main.name)) });
-  const title = `${plain}&IF(ISNUMBER(${sheet.ref(change)}),${driver},"")`;
+  const driver = main && sentence(words.summaryDriver, { driver: expression(sheet.ref(main.name)) });
+  const title = driver ? `${plain}&IF(ISNUMBER(${sheet.ref(change)}),${driver},"")` : plain;
   sheet.head(formula(title), scopeLine(sheet, review, inputs));
 }
 

@@ -1,5 +1,8 @@
 export const bridge = {
   bridgeFinding: "GMV {change} on {base}: {name} explains {effect}",
+  changeFinding: "GMV {change} on {base}",
+  noDrivers: "The sales count neither orders nor units: GMV has no factors to show.",
+  noDriversNote: "A tree needs orders or units in the sales, or a Traffic table.",
   driversFinding: "Driver tree: {name} explains {effect} of {change}",
   driversChart: "From base to period, by driver",
   driversNote:

@@ -2,6 +2,9 @@ import type { bridge as english } from "../../en/review/bridge";
 
 export const bridge: Record<keyof typeof english, string> = {
   bridgeFinding: "GMV {change} frente a {base}: {name} explica {effect}",
+  changeFinding: "GMV {change} frente a {base}",
+  noDrivers: "Las ventas no cuentan pedidos ni unidades: el GMV no tiene factores que mostrar.",
+  noDriversNote: "Un árbol necesita pedidos o unidades en las ventas, o una tabla de tráfico.",
   driversFinding: "Árbol de factores: {name} explica {effect} de {change}",
   driversChart: "De la base al periodo, por factor",
   driversNote:

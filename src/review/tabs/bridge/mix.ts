@@ -1,32 +1,23 @@
 /** Price, volume and mix between two periods by category (BIZ.PVM), as a bridge and by member. */
 import { mixLevels } from "../../../insights/bridge";
 import type { Breakdown } from "../../../insights/fields";
-import { accountNote, tieText } from "../../accounts";
+import { accountNote } from "../../accounts";
 import type { CellPlace } from "../../address";
 import { biz, inside } from "../../expressions";
-import { moneyLook, withUnit, type MoneyLook } from "../../figures";
+import { moneyLook, type MoneyLook } from "../../figures";
 import type { Inputs } from "../../inputs";
 import { FIRST_COLUMN, formula, type Layout } from "../../layout";
 import { column, type MemberSource } from "../../sources";
 import { STYLE } from "../../theme";
 import { sentence } from "../../wording";
-import { colourChange } from "../scorecard/table";
 import { axisMinimum } from "../six-twelve/series";
 import type { BlockInput } from "./drivers";
 import { SLACK } from "./fields";
-import { EACH_WAY, nthFormula, part, placeRanking, shortened, type Ranking } from "./ranking";
+import { CHANGE, effectCell, MEMBER_ROWS, placeMixTable, SHOWN, type Effect } from "./mix-table";
+import { part, placeRanking, type Ranking } from "./ranking";
 import { placeWaterfall } from "./waterfall";
 
-/** Columns as BIZ.PVM spills them after the key, and the order in which a reader meets them: volume first. */
-const SPILLED = ["price", "volume", "mix", "new", "lost", "change"] as const;
-type Effect = (typeof SPILLED)[number];
-const SHOWN: readonly Effect[] = ["volume", "mix", "price", "new", "lost", "change"];
-const CHANGE = 1 + SPILLED.indexOf("change");
-const FIRST_EFFECT = FIRST_COLUMN + 3;
-const CHANGE_AT = FIRST_EFFECT + SHOWN.length - 1;
-const TABLE_COLUMNS = CHANGE_AT - FIRST_COLUMN + 1;
 const CHART_ROWS = 13;
-const MEMBER_ROWS = 2 * EACH_WAY;
 
 /** More members than this are no mix to look at. */
 export const MOST_MIX_MEMBERS = 200;
@@ -73,7 +64,7 @@ export function placeMix(sheet: Layout, input: MixInput): CellPlace {
   sheet.row = feedAt + feed.rows.rows + 1;
   placeChart(sheet, input, places, { money, minimum });
   const end = sheet.row;
-  placeTable(sheet, input, { places, feed, money });
+  placeMixTable(sheet, { review, field, change: input.change, places, feed, money });
   sheet.row = totalAt + 2;
   const note = minimum > 0 ? `${words.mixNote} ${words.axisNote}` : words.mixNote;
   sheet.footer([accountNote(sheet, review, input.accounts), note]);
@@ -86,10 +77,6 @@ export function placeMix(sheet: Layout, input: MixInput): CellPlace {
     price: total("price"),
   });
   return sheet.put(titleAt, FIRST_COLUMN, formula(title), STYLE.blockTitle);
-}
-
-function effectCell(sheet: Layout, row: number, effect: Effect): CellPlace {
-  return { sheet: sheet.name, row, column: FIRST_EFFECT + SHOWN.indexOf(effect) };
 }
 
 /** Prices and quantities row by row: a row outside the window has quantity 0, and is no member of it. */
@@ -117,78 +104,17 @@ function quantityIn(
   { from, to }: Inputs["base"],
 ): string {
   const within = inside(block, { from: sheet.ref(from), to: sheet.ref(to) });
-  return pieces ? `${within}*${column(block, pieces)}` : `${within}*(${column(block, gmv)}<>"")`;
+  if (pieces) {
+    // Returned pieces are no quantity sold; what they are worth then shows as a block that does not tie.
+    const sold = column(block, pieces);
+    return `${within}*${sold}*(${sold}>0)`;
+  }
+  return `${within}*(${column(block, gmv)}<>"")`;
 }
 
 function priceOf({ block, pieces, gmv }: MemberSource): string {
   const amounts = column(block, gmv);
   return pieces ? `IFERROR(${amounts}/${column(block, pieces)},0)` : `${amounts}*1`;
-}
-
-interface TableAt {
-  readonly places: Places;
-  readonly feed: Ranking;
-  readonly money: MoneyLook;
-}
-
-function placeTable(sheet: Layout, input: MixInput, at: TableAt): void {
-  const { words } = input.review;
-  const { tableAt, othersAt, totalAt } = at.places;
-  const name = withUnit(words[`field_${input.field}`], at.money.unit);
-  const texts = [name, "", "", ...SHOWN.map((effect) => words[`effect_${effect}`])];
-  sheet.header(tableAt, FIRST_COLUMN, texts, [FIRST_EFFECT, SHOWN.length]);
-  for (let i = 0; i < MEMBER_ROWS; i++) memberRow(sheet, at, i);
-  const shown = (effect: Effect) =>
-    sheet.ref({ ...effectCell(sheet, tableAt + 1, effect), rows: MEMBER_ROWS, columns: 1 });
-  const whole = (effect: Effect) => sheet.ref(effectCell(sheet, totalAt, effect));
-  sheet.put(othersAt, FIRST_COLUMN, words.allOthers);
-  effectRow(sheet, at, othersAt, (effect) => `${whole(effect)}-SUM(${shown(effect)})`);
-  placeTotal(sheet, input, at);
-}
-
-function memberRow(sheet: Layout, at: TableAt, i: number): void {
-  const row = at.places.tableAt + 1 + i;
-  const side = i < EACH_WAY ? "gains" : "losses";
-  const nth = { side, n: (i % EACH_WAY) + 1, change: CHANGE } as const;
-  sheet.formula(row, FIRST_COLUMN, shortened(nthFormula(sheet, at.feed, { ...nth, offset: 0 })));
-  effectRow(sheet, at, row, (effect) =>
-    nthFormula(sheet, at.feed, { ...nth, offset: 1 + SPILLED.indexOf(effect) }),
-  );
-  if (i === EACH_WAY)
-    sheet.styleRow(row, FIRST_COLUMN, TABLE_COLUMNS, { borderTop: STYLE.header.borderBottom });
-}
-
-function effectRow(
-  sheet: Layout,
-  { places, money }: TableAt,
-  row: number,
-  text: (effect: Effect) => string,
-): void {
-  sheet.styleRow(row, FIRST_COLUMN, TABLE_COLUMNS, row === places.totalAt ? STYLE.total : STYLE.row);
-  SHOWN.forEach((effect) => {
-    const { column: at } = effectCell(sheet, row, effect);
-    sheet.formula(row, at, text(effect), { numberFormat: money.changeFormat, align: "Right" });
-  });
-  colourChange(sheet, effectCell(sheet, row, "change"), "up");
-}
-
-/** The spill's own total, in the row after its last member; and whether it is the change of GMV. */
-function placeTotal(sheet: Layout, { review, change }: MixInput, at: TableAt): void {
-  const { words } = review;
-  const { totalAt } = at.places;
-  // INDEX with row 0 would hand out the whole column.
-  const last = `MAX(1,COUNT(${part(sheet, at.feed.rows, CHANGE)}))`;
-  sheet.put(totalAt, FIRST_COLUMN, words.total);
-  effectRow(sheet, at, totalAt, (effect) => {
-    const effects = part(sheet, at.feed.rows, 1 + SPILLED.indexOf(effect));
-    return `INDEX(${effects},${last})`;
-  });
-  const whole = sheet.ref(effectCell(sheet, totalAt, "change"));
-  sheet.put(totalAt + 1, FIRST_COLUMN, words.tieOutEffects, STYLE.note);
-  sheet.formula(totalAt + 1, CHANGE_AT, tieText(sheet.ref(change), whole, words), {
-    ...STYLE.note,
-    align: "Right",
-  });
 }
 
 function placeChart(

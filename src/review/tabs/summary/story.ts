@@ -3,6 +3,7 @@ import type { CellPlace } from "../../address";
 import { FIRST_COLUMN, type Layout } from "../../layout";
 import { HEIGHT, STYLE } from "../../theme";
 import { expression, quoted, sentence, type Expression } from "../../wording";
+import type { MainDriver } from "../bridge/driver-rows";
 import type { FigureRow } from "../scorecard/table";
 import { placeEvidence, type SummaryInput } from "../summary";
 
@@ -15,7 +16,8 @@ export function placeStory(sheet: Layout, input: SummaryInput): void {
   const first = scorecard.rows[0];
   sheet.block(words.storyTitle);
   if (first) placeLine(sheet, figureSentence(sheet, input, first), first.actual);
-  placeLine(sheet, driverSentence(sheet, input), bridge.drivers.main.effect);
+  const { main } = bridge.drivers;
+  if (main) placeLine(sheet, driverSentence(sheet, input, main), main.effect);
   const judged = scorecard.rows.slice(1).filter(({ verdict }) => verdict !== undefined);
   const last = judged[0];
   if (last?.verdict) {
@@ -60,9 +62,9 @@ function attainment(sheet: Layout, { actual }: FigureRow, target: CellPlace): Ex
 }
 
 /** A decomposition explains arithmetically; it never says "caused". */
-function driverSentence(sheet: Layout, { review, inputs, bridge }: SummaryInput): string {
+function driverSentence(sheet: Layout, { review, inputs, bridge }: SummaryInput, main: MainDriver): string {
   const { words } = review;
-  const { change, main, money } = bridge.drivers;
+  const { change, money } = bridge.drivers;
   const whole = sheet.ref(change);
   const text = sentence(words.driverSentence, {
     name: expression(sheet.ref(main.name)),
