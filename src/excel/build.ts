@@ -1,5 +1,7 @@
 /** The main job: reads the workbook, has the review described, and writes it, or leaves everything as it was. */
+import type { Marketplace } from "../marketplace/model";
 import { describeReview } from "../review/describe";
+import type { Tab } from "../review/description";
 import { cellAddress } from "./address";
 import { isTab, takeInventory, type Inventory } from "./inventory";
 import { Journal } from "./journal";
@@ -7,14 +9,22 @@ import { BuildError, say, type Message } from "./message";
 import { isMoved, type Note } from "./notes";
 import { isCalculating, tabReport } from "./observe";
 import { breathe } from "./platform";
-import { readSheets } from "./read";
+import { readSheets, type SheetsRead } from "./read";
 import { readRecord, type ReviewRecord } from "./record";
 import { renderTab } from "./render";
 import { scaled, type BuildReport, type BuildRequest, type OnProgress } from "./report";
 import { checkedRequest } from "./request";
 import { restore, type Traces } from "./restore";
 import { recognised } from "./scan";
-import { checkWritable, requestTab, sheetNames, standing, standingTabs } from "./tabs";
+import {
+  checkWritable,
+  requestTab,
+  sheetNames,
+  standing,
+  standingTabs,
+  type StandingTab,
+  type TabQuery,
+} from "./tabs";
 import { Writer, type TabJob } from "./write";
 
 /** Builds or rebuilds the review. Throws a BuildError; the workbook is then as it was before. */
@@ -55,31 +65,14 @@ async function build(
   { request, onProgress, plainCharts }: Attempt,
   leaveTraces: (traces: Traces) => void,
 ): Promise<BuildReport> {
-  onProgress({ share: 0, message: say("progressSheets") });
-  const inventory = await takeInventory(context);
-  checkWritable(inventory);
-  const record = readRecord(inventory.record);
-  const present = standingTabs(inventory);
-  const queries = new Map(
-    [...present].map(([key, sheet]) => [key, requestTab(context, sheet, record.tabs[key])]),
-  );
-  const { reading, own } = await readSheets(context, inventory, scaled(onProgress, 0.05, 0.5), true);
-  onProgress({ share: 0.5, message: say("progressRecognising") });
-  await breathe();
-  const { marketplace } = recognised(reading, inventory.mapping);
+  const base = await readWorkbookAndTabs(context, onProgress);
+  const { inventory, record } = base;
+  const marketplace = await recognisedTables(base, onProgress);
   const review = checkedRequest(inventory, marketplace, request);
   onProgress({ share: 0.55, message: say("progressDescribing") });
   await breathe();
   const { tabs, missing, accounts } = describeReview(marketplace, review);
-
-  const names = sheetNames(tabs, inventory, present, record);
-  const jobs = tabs.map((tab): TabJob => {
-    const entry = present.get(tab.key);
-    const query = queries.get(tab.key);
-    const there = entry && query && standing(entry, own.get(entry.id), query, record.tabs[tab.key]);
-    const rendering = renderTab(tab, there, { names, plainCharts });
-    return { tab, name: names.get(tab.name) ?? tab.name, entry, rendering };
-  });
+  const jobs = jobsOf(tabs, base, plainCharts);
   const journal = new Journal(context);
   const writer = new Writer(context, inventory, journal, jobs);
   await writer.remember();
@@ -95,6 +88,46 @@ async function build(
     warnings: warningsOf({ inventory, jobs, record, isBusy: isCalculating(texts) }),
     rebuilt: jobs.some(({ entry }) => entry !== undefined),
   };
+}
+
+/** The workbook before the build. */
+interface Base {
+  readonly inventory: Inventory;
+  readonly record: ReviewRecord;
+  readonly present: ReadonlyMap<string, StandingTab>;
+  readonly queries: ReadonlyMap<string, TabQuery>;
+  readonly read: SheetsRead;
+}
+
+async function readWorkbookAndTabs(context: Excel.RequestContext, onProgress: OnProgress): Promise<Base> {
+  onProgress({ share: 0, message: say("progressSheets") });
+  const inventory = await takeInventory(context);
+  checkWritable(inventory);
+  const record = readRecord(inventory.record);
+  const present = standingTabs(inventory);
+  const queries = new Map(
+    [...present].map(([key, sheet]) => [key, requestTab(context, sheet, record.tabs[key])]),
+  );
+  const read = await readSheets(context, inventory, scaled(onProgress, 0.05, 0.5), true);
+  return { inventory, record, present, queries, read };
+}
+
+async function recognisedTables({ inventory, read }: Base, onProgress: OnProgress): Promise<Marketplace> {
+  onProgress({ share: 0.5, message: say("progressRecognising") });
+  await breathe();
+  return recognised(read.reading, inventory.mapping).marketplace;
+}
+
+function jobsOf(tabs: readonly Tab[], base: Base, plainCharts: boolean): TabJob[] {
+  const { inventory, record, present, queries, read } = base;
+  const names = sheetNames(tabs, inventory, present, record);
+  return tabs.map((tab) => {
+    const entry = present.get(tab.key);
+    const query = queries.get(tab.key);
+    const there = entry && query && standing(entry, read.own.get(entry.id), query, record.tabs[tab.key]);
+    const rendering = renderTab(tab, there, { names, plainCharts });
+    return { tab, name: names.get(tab.name) ?? tab.name, entry, rendering };
+  });
 }
 
 interface Circumstances {

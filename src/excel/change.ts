@@ -2,6 +2,8 @@
 export interface Change {
   /** What applying it sends, roughly. */
   readonly bytes: number;
+  /** What `remember` makes Excel answer, roughly; little when not said. */
+  readonly memory?: number;
   /** Asks for what taking it back needs; it is there after the next sync. Never called on a sheet that is new. */
   remember?(sheet: Excel.Worksheet): void;
   apply(sheet: Excel.Worksheet): void;

@@ -43,56 +43,72 @@ export async function takeInventory(context: Excel.RequestContext): Promise<Inve
   const sheets = workbook.worksheets.load("items/id,items/name,items/visibility");
   const tables = workbook.tables.load("items/name");
   const names = workbook.names.load("items/name,items/type,items/visible,items/formula");
-  workbook.protection.load("protected");
+  const protection = workbook.protection.load("protected");
   const mapping = requestSetting(context, MAPPING_KEY);
   const record = requestSetting(context, REVIEW_KEY);
   const millennium = workbook.functions.date(2000, 1, 1).load("value");
   await context.sync();
-
-  const details = sheets.items.map((sheet) => ({
-    used: sheet.getUsedRangeOrNullObject(true).load("address"),
-    protection: sheet.protection.load("protected"),
-    names: sheet.names.load("items/name,items/scope"),
-  }));
-  const areas = [
-    ...tables.items.map((table) => ({ item: table, range: table.getRange().load("address") })),
-    ...names.items
-      .filter((name) => name.visible && name.type === "Range")
-      .map((name) => ({ item: name, range: name.getRangeOrNullObject().load("address") })),
-  ];
+  const details = sheets.items.map(requestDetails);
+  const areas = requestAreas(tables.items, names.items);
   await context.sync();
-
-  const marked = markedSheets(names.items);
+  const marks = names.items.filter(({ name }) => markedKey(name) !== undefined);
+  const marked = markedSheets(marks);
   return {
-    sheets: sheets.items.map((sheet, i) => {
-      const detail = details[i] as (typeof details)[number];
-      const copied = detail.names.items.some(
-        ({ name, scope }) => scope === "Worksheet" && markedKey(name) !== undefined,
-      );
-      return {
-        id: sheet.id,
-        name: sheet.name,
-        visible: sheet.visibility === "Visible",
-        protected: detail.protection.protected,
-        used: detail.used.isNullObject ? undefined : parseAddress(detail.used.address),
-        ours: marked.get(sheet.name) ?? (copied ? COPY : undefined),
-      };
-    }),
-    areas: areas.flatMap(({ item, range }, i) =>
-      range.isNullObject
-        ? []
-        : namedArea(item.name, i < tables.items.length ? "table" : "name", range.address),
-    ),
-    workbookProtected: workbook.protection.protected,
+    sheets: sheets.items.map((sheet, i) => sheetEntry(sheet, details[i] as Details, marked)),
+    areas: areas.flatMap(namedArea),
+    workbookProtected: protection.protected,
     dateSystem: millennium.value === MILLENNIUM_1904 ? 1904 : 1900,
     mapping: readMapping(mapping),
     record,
-    marks: new Map(
-      names.items
-        .filter(({ name }) => markedKey(name) !== undefined)
-        .map(({ name, formula }) => [name, String(formula)]),
-    ),
+    marks: new Map(marks.map(({ name, formula }) => [name, String(formula)])),
   };
+}
+
+type Details = ReturnType<typeof requestDetails>;
+
+function requestDetails(sheet: Excel.Worksheet) {
+  return {
+    used: sheet.getUsedRangeOrNullObject(true).load("address"),
+    protection: sheet.protection.load("protected"),
+    names: sheet.names.load("items/name,items/scope"),
+  };
+}
+
+function sheetEntry(
+  { id, name, visibility }: Excel.Worksheet,
+  { used, protection, names }: Details,
+  marked: ReadonlyMap<string, string>,
+): SheetEntry {
+  // Excel gives a copied sheet names of its own scope.
+  const isCopied = names.items.some(
+    (each) => each.scope === "Worksheet" && markedKey(each.name) !== undefined,
+  );
+  return {
+    id,
+    name,
+    visible: visibility === "Visible",
+    protected: protection.protected,
+    used: used.isNullObject ? undefined : parseAddress(used.address),
+    ours: marked.get(name) ?? (isCopied ? COPY : undefined),
+  };
+}
+
+interface AreaQuery {
+  readonly name: string;
+  readonly kind: NamedArea["kind"];
+  readonly range: Excel.Range;
+}
+
+function requestAreas(tables: readonly Excel.Table[], names: readonly Excel.NamedItem[]): AreaQuery[] {
+  const ranges = names.filter(({ visible, type }) => visible && type === "Range");
+  return [
+    ...tables.map((table): AreaQuery => {
+      return { name: table.name, kind: "table", range: table.getRange().load("address") };
+    }),
+    ...ranges.map((name): AreaQuery => {
+      return { name: name.name, kind: "name", range: name.getRangeOrNullObject().load("address") };
+    }),
+  ];
 }
 
 /** Sheet name → key of the tab, from the hidden names; a name whose sheet is gone refers to #REF!. */
@@ -110,8 +126,8 @@ function referredZone(name: Excel.NamedItem): SheetZone | undefined {
   return parseAddress(String(name.formula).replace(/^=/, ""));
 }
 
-function namedArea(name: string, kind: NamedArea["kind"], address: string): NamedArea[] {
-  const zone = parseAddress(address);
+function namedArea({ name, kind, range }: AreaQuery): NamedArea[] {
+  const zone = range.isNullObject ? undefined : parseAddress(range.address);
   const sheet = zone?.sheet;
   if (!zone || sheet === undefined) return [];
   return [{ name, kind, sheet, top: zone.row, left: zone.column, rows: zone.rows, columns: zone.columns }];

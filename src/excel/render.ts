@@ -13,9 +13,9 @@ import { groupChanges } from "./groups";
 import { frameChanges, linkChanges, mergeChanges, unmergeChanges } from "./layout-changes";
 import { restyles } from "./looks";
 import { isMoved, placeNotes, type Note } from "./notes";
-import { lookOf, type TabRecord } from "./record";
+import { lookOf, type TabLook, type TabRecord } from "./record";
 import { sizeChanges } from "./sizes";
-import { noteLookChanges, PlainLook, restyleChange } from "./style-changes";
+import { noteLookChanges, PlainLook, restyleChanges } from "./style-changes";
 import { zone } from "./zones";
 
 /** How a tab stands that an earlier build made. */
@@ -46,44 +46,68 @@ export interface RenderOptions {
 }
 
 export function renderTab(tab: Tab, standing: Standing | undefined, options: RenderOptions): Rendering {
-  const { names } = options;
   const before = standing?.record;
-  const look = lookOf(tab);
-  const described = describedCells(tab, names);
+  const described = describedCells(tab, options.names);
   const notes = before ? placeNotes(tab, described, before, standing.current) : [];
-  const moved = notes.filter(isMoved);
-  const plain = new PlainLook();
-  const noteLooks = moved.filter(({ kind }) => kind === "note").map((note) => noteLookChanges(note, plain));
   const charts = chartChanges(before?.look.charts ?? [], tab.charts, standing?.charts ?? new Set(), options);
   const target = targetCells(described, notes, standing);
-  const written = writtenZones(described, tab.typed);
+  const writes = cellWrites(target, standing?.current, blocksOf(tab)).map(cellChange);
   return {
-    changes: [
-      ...unmergeChanges(before?.look, look),
-      ...noteLooks.map(({ leave }) => leave),
-      ...cellWrites(target, standing?.current, blocksOf(tab)).map(cellChange),
-      ...linkChanges(before?.look, look, names),
-      ...restyles(before?.look.styles ?? [], tab.styles).map((each) => restyleChange(each, plain)),
-      ...noteLooks.map(({ arrive }) => arrive),
-      ...mergeChanges(before?.look, look),
-      ...sizeChanges(before?.look, look),
-      ...frameChanges(before?.look, look),
-      ...conditionalChanges(before?.look, look, names),
-      ...charts.now,
-      ...groupChanges(before?.look, look),
-    ],
+    changes: inOrder({ tab, before: before?.look, notes, writes, charts: charts.now, names: options.names }),
     last: charts.last,
-    record: {
-      name: names.get(tab.name) ?? tab.name,
-      written,
-      spills: tab.spills.map(({ row, column, rows, columns }) => zone(row, column, rows, columns)),
-      look,
-      labels: before?.labels ?? {},
-      texts: firstTexts(described),
-      digests: isEditable(tab.kind) ? digestsOf(described, written) : "",
-    },
+    record: recordOf(tab, described, before, options.names),
     notes,
     redressed: charts.redressed,
+  };
+}
+
+interface Parts {
+  readonly tab: Tab;
+  readonly before: TabLook | undefined;
+  readonly notes: readonly Note[];
+  readonly writes: readonly Change[];
+  readonly charts: readonly Change[];
+  readonly names: RenderOptions["names"];
+}
+
+/** Cells before their looks, links before styles, what depends on sizes after them, groups last. */
+function inOrder({ tab, before, notes, writes, charts, names }: Parts): Change[] {
+  const look = lookOf(tab);
+  const plain = new PlainLook();
+  const noteLooks = notes
+    .filter((note) => note.kind === "note" && isMoved(note))
+    .map((note) => noteLookChanges(note, plain));
+  return [
+    ...unmergeChanges(before, look),
+    ...noteLooks.map(({ leave }) => leave),
+    ...writes,
+    ...linkChanges(before, look, names),
+    ...restyles(before?.styles ?? [], tab.styles).flatMap((each) => restyleChanges(each, plain)),
+    ...noteLooks.map(({ arrive }) => arrive),
+    ...mergeChanges(before, look),
+    ...sizeChanges(before, look),
+    ...frameChanges(before, look),
+    ...conditionalChanges(before, look, names),
+    ...charts,
+    ...groupChanges(before, look),
+  ];
+}
+
+function recordOf(
+  tab: Tab,
+  described: CellInputs,
+  before: TabRecord | undefined,
+  names: RenderOptions["names"],
+): TabRecord {
+  const written = writtenZones(described, tab.typed);
+  return {
+    name: names.get(tab.name) ?? tab.name,
+    written,
+    spills: tab.spills.map(({ row, column, rows, columns }) => zone(row, column, rows, columns)),
+    look: lookOf(tab),
+    labels: before?.labels ?? {},
+    texts: firstTexts(described),
+    digests: isEditable(tab.kind) ? digestsOf(described, written) : "",
   };
 }
 

@@ -23,12 +23,28 @@ export class PlainLook {
   }
 }
 
-export function restyleChange({ zone: area, from, to }: Restyle, plain: PlainLook): Change {
+/** What Excel says of one cell's looks, as JSON. */
+const CELL_BYTES = 450;
+/** Cells whose looks are remembered in one answer. */
+const MOST_CELLS = 6000;
+
+/** A large area in parts, so that the looks it had fit an answer. */
+export function restyleChanges(restyle: Restyle, plain: PlainLook): Change[] {
+  const { row, column, rows, columns } = restyle.zone;
+  const step = Math.max(1, Math.floor(MOST_CELLS / columns));
+  return Array.from({ length: Math.ceil(rows / step) }, (_, i) => {
+    const part = zone(row + i * step, column, Math.min(step, rows - i * step), columns);
+    return restyleChange({ ...restyle, zone: part }, plain);
+  });
+}
+
+function restyleChange({ zone: area, from, to }: Restyle, plain: PlainLook): Change {
   const keys = [...new Set([...Object.keys(from ?? {}), ...Object.keys(to ?? {})])] as LookKey[];
   const dropped = keys.filter((key) => to?.[key] === undefined);
   let before: RememberedLooks | undefined;
   return {
     bytes: keys.length * SETTER_BYTES,
+    memory: area.rows * area.columns * CELL_BYTES,
     remember(sheet) {
       before = new RememberedLooks(rangeOf(sheet, area));
       plain.remember(sheet);

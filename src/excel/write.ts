@@ -1,9 +1,9 @@
 /** Writes the described tabs: new sheets, then each tab's changes, then what Excel has computed from them. */
 import type { Tab } from "../review/description";
-import type { Change } from "./change";
+import { SETTER_BYTES, type Change } from "./change";
 import { labelChange } from "./chart-changes";
 import type { Inventory, SheetEntry } from "./inventory";
-import type { Journal } from "./journal";
+import { REQUEST_BYTES, type Journal } from "./journal";
 import { markFormula, markName } from "./marks";
 import { say } from "./message";
 import { lastPoints, requestFeeds, requestText, type FeedQuery, type TextQuery } from "./observe";
@@ -39,16 +39,23 @@ export class Writer {
 
   /** What taking back the changes of tabs that are there will need. */
   async remember(): Promise<void> {
-    let asked = false;
+    let waiting = 0;
+    const flush = async () => {
+      if (waiting > 0) await this.context.sync();
+      waiting = 0;
+    };
     for (const { entry, rendering } of this.jobs) {
       if (!entry) continue;
       const sheet = this.context.workbook.worksheets.getItem(entry.id);
       for (const change of [...rendering.changes, ...rendering.last]) {
-        change.remember?.(sheet);
-        asked ||= change.remember !== undefined;
+        if (!change.remember) continue;
+        const bytes = change.memory ?? SETTER_BYTES;
+        if (waiting + bytes > REQUEST_BYTES) await flush();
+        change.remember(sheet);
+        waiting += bytes;
       }
     }
-    if (asked) await this.context.sync();
+    await flush();
   }
 
   /** All tabs exist and have their names before any formula refers to them. */

@@ -2,6 +2,7 @@
 /** What people do on the review's tabs, and what a rebuild makes of it. */
 import { buildReview } from "../../src/excel/build";
 import { scanWorkbook } from "../../src/excel/scan";
+import type { CellFile } from "../../src/workbench/files/workbook";
 import type { Session } from "../../src/workbench/headless/session";
 import { built, cellAt, cellsOf, marketplaceFile, REQUEST, sheetNamed } from "./workbooks";
 
@@ -15,23 +16,29 @@ async function onSheet(name: string, change: (sheet: Excel.Worksheet) => void): 
   });
 }
 
-/** Row of the first cell of a column that shows a text. */
-function rowOf(session: Session, sheet: string, text: string): number {
+/** The first cell of a sheet that shows a text. */
+function placeOf(session: Session, sheet: string, text: string | RegExp): CellFile {
   const { cells } = sheetNamed(session.toWorkbookFile(), sheet);
-  const found = cells.find(({ value }) => value === text);
-  if (!found) throw new Error(`no cell on ${sheet} shows ${text}`);
-  return found.row;
+  const found = cells.find(({ value }) =>
+    typeof text === "string" ? value === text : typeof value === "string" && text.test(value),
+  );
+  if (!found) throw new Error(`no cell on ${sheet} shows ${String(text)}`);
+  return found;
 }
+
+const rowOf = (session: Session, sheet: string, text: string) => placeOf(session, sheet, text).row;
+/** The column that people fill in, and one beside all blocks. */
+const ownerOf = (session: Session) => placeOf(session, "Scorecard", "Owner").column;
+const BESIDE = 20;
 
 test("a note beside a block and an owner that was filled in are still there", async () => {
   const { session } = await built(marketplaceFile());
   const row = rowOf(session, "Scorecard", "Orders");
-  const owner = cellAt(session.toWorkbookFile(), "Scorecard", row - 2, 12);
-  expect(owner?.value).toBe("Owner");
+  const owner = ownerOf(session);
   await onSheet("Scorecard", (sheet) => {
-    sheet.getCell(row, 12).values = [["Ana"]];
-    sheet.getCell(row, 14).values = [["=SUM(D17:D18)"]];
-    sheet.getCell(row, 15).values = [["'=not a formula"]];
+    sheet.getCell(row, owner).values = [["Ana"]];
+    sheet.getCell(row, BESIDE).values = [["=SUM(D17:D18)"]];
+    sheet.getCell(row, BESIDE + 1).values = [["'=not a formula"]];
   });
   const once = session.toWorkbookFile();
   await buildReview(REQUEST);
@@ -44,9 +51,10 @@ test("they follow their row when rows are added above it, with their looks, and 
   const withoutTraffic = { ...full, sheets: full.sheets.filter(({ name }) => name !== "Traffic") };
   const { session } = await built(withoutTraffic);
   const before = rowOf(session, "Scorecard", "Units");
+  const owner = ownerOf(session);
   await onSheet("Scorecard", (sheet) => {
-    sheet.getCell(before, 12).values = [["Ana"]];
-    const note = sheet.getCell(before, 14);
+    sheet.getCell(before, owner).values = [["Ana"]];
+    const note = sheet.getCell(before, BESIDE);
     note.values = [["ask her"]];
     note.format.fill.color = "#FFF2CC";
   });
@@ -67,21 +75,22 @@ test("they follow their row when rows are added above it, with their looks, and 
   const file = session.toWorkbookFile();
   const now = rowOf(session, "Scorecard", "Units");
   expect(now).toBeGreaterThan(before);
-  expect(cellAt(file, "Scorecard", now, 12)?.value).toBe("Ana");
-  expect(cellAt(file, "Scorecard", now, 14)).toMatchObject({ value: "ask her", style: { fill: "#FFF2CC" } });
-  expect(cellAt(file, "Scorecard", before, 14)).toBeUndefined();
+  expect(cellAt(file, "Scorecard", now, owner)?.value).toBe("Ana");
+  expect(cellAt(file, "Scorecard", now, BESIDE)).toMatchObject({
+    value: "ask her",
+    style: { fill: "#FFF2CC" },
+  });
+  expect(cellAt(file, "Scorecard", before, BESIDE)).toBeUndefined();
   const moved = report.warnings.filter(({ code }) => code === "noteMoved");
   expect(moved.map(({ parameters }) => parameters)).toEqual([
-    { sheet: "Scorecard", from: `O${before + 1}`, to: `O${now + 1}` },
+    { sheet: "Scorecard", from: `U${before + 1}`, to: `U${now + 1}` },
   ]);
   session.close();
 });
 
 test("a sentence that a person rewrote is kept, and the build says which; emptied, it comes back", async () => {
   const { session } = await built(marketplaceFile());
-  const { cells } = sheetNamed(session.toWorkbookFile(), "Summary");
-  const sentence = cells.find(({ value }) => typeof value === "string" && /^GMV was /.test(value));
-  if (!sentence) throw new Error("the summary says nothing of GMV");
+  const sentence = placeOf(session, "Summary", /^GMV .*\.$/);
   const write = (text: string) =>
     onSheet("Summary", (sheet) => {
       sheet.getCell(sentence.row, sentence.column).values = [[text]];
