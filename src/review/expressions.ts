@@ -14,7 +14,8 @@ export const ANY_NUMBER = '">-1E+300"';
  * A measure over a window; blank where no row falls into it, since missing is not 0. Times of day count towards
  * their day, hence "before the day after".
  */
-export function totalIn({ block, how, column: name }: Counted, { from, to }: Days): string {
+export function totalIn(counted: Counted, { from, to }: Days): string {
+  const { block, how, column: name } = counted;
   const dates = column(block, "date");
   const values = column(block, name);
   const window = `${dates},">="&${from},${dates},"<"&${to}+1`;
@@ -22,9 +23,10 @@ export function totalIn({ block, how, column: name }: Counted, { from, to }: Day
     sum: `SUMIFS(${values},${window})`,
     count: `COUNTIFS(${window},${values},${ANY_NUMBER})`,
     // Every date of the window is taken for its first day, so that the window is one period.
-    distinct: `INDEX(BIZ.RESAMPLE(${onlyIn(block, { from, to }, from)},${values},"day","distinct",,,,FALSE),1,2)`,
+    distinct: `INDEX(BIZ.RESAMPLE(${onlyIn(counted, { from, to }, from)},${values},"day","distinct",,,,FALSE),1,2)`,
   };
-  return `IF(COUNTIFS(${window})=0,"",${total[how]})`;
+  const rows = how === "distinct" ? `${window},${column(block, "gmv")},${ANY_NUMBER}` : window;
+  return `IF(COUNTIFS(${rows})=0,"",${total[how]})`;
 }
 
 /** 1 in the rows of a window, 0 elsewhere. */
@@ -38,9 +40,17 @@ export function valuesIn(block: Block, name: string, days: Days): string {
   return `${column(block, name)}*${inside(block, days)}`;
 }
 
-/** The dates of a window (or `shown` in their place), blank elsewhere. */
-export function onlyIn(block: Block, days: Days, shown?: string): string {
-  return `IF(${inside(block, days)},${shown ?? column(block, "date")},"")`;
+/** The dates of a window (or `shown` in their place), blank elsewhere and where a row does not count. */
+export function onlyIn(counted: Counted, days: Days, shown?: string): string {
+  const { block, how } = counted;
+  const counts = how === "distinct" ? `*(${column(block, "gmv")}<>"")` : "";
+  return `IF(${inside(block, days)}${counts},${shown ?? column(block, "date")},"")`;
+}
+
+/** The dates of the rows that count: a row without an amount is out, with its order and its seller. */
+export function datesOf({ block, how }: Counted): string {
+  const dates = column(block, "date");
+  return how === "distinct" ? `IF(${column(block, "gmv")}<>"",${dates},"")` : dates;
 }
 
 /** A column as BIZ functions add it up: of a counted one, 1 in each row that is filled. */

@@ -131,7 +131,7 @@ function placeSpills(sheet: Layout, review: Review, at: SpillsAt): ReadonlyMap<M
     sheet.put(at.top, zone.column, review.words[`measure_${measure.key}`]);
     const call = biz(
       "RESAMPLE",
-      onlyIn(counted.block, days),
+      onlyIn(counted, days),
       column(counted.block, counted.column),
       `"${grid.grain}"`,
       `"${counted.how}"`,

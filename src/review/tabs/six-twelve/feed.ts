@@ -4,7 +4,7 @@ import type { Measure } from "../../../insights/measures";
 import type { RangePlace } from "../../address";
 import { headersArgument, type Review } from "../../context";
 import type { Zone } from "../../description";
-import { biz, filled } from "../../expressions";
+import { biz, datesOf, filled } from "../../expressions";
 import { figureOf } from "../../figures";
 import type { Inputs } from "../../inputs";
 import { FIRST_COLUMN, type Layout } from "../../layout";
@@ -87,7 +87,7 @@ export function placeFeed(sheet: Layout, review: Review, inputs: Inputs, kpi: Kp
 function sixTwelve(sheet: Layout, review: Review, inputs: Inputs, num: Counted, den?: Counted): string {
   return biz(
     "SIXTWELVE",
-    column(num.block, "date"),
+    datesOf(num),
     column(num.block, num.column),
     sheet.ref(inputs.weekEnding),
     den && filled(den),
@@ -109,7 +109,7 @@ function boxTotals(
 ): string {
   return biz(
     "BOXTOTALS",
-    column(num.block, "date"),
+    datesOf(num),
     column(num.block, num.column),
     sheet.ref(inputs.weekEnding),
     den && filled(den),
