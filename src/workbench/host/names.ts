@@ -14,6 +14,7 @@ export interface DefinedName {
 
 export function definedNames(document: HostDocument): DefinedName[] {
   const held = document.getters.getNamedRanges().map(({ name, range }) => {
+    if (!document.sheetIds().includes(range.sheetId)) return describe(document, name, "=#REF!");
     const area = { sheetId: range.sheetId, ...fromZone(range.zone) };
     return describe(document, name, `=${addressText(document.sheetName(range.sheetId), area, true)}`, area);
   });

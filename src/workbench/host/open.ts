@@ -57,11 +57,9 @@ async function pause(onProgress: OnProgress | undefined, fraction: number): Prom
   await new Promise((resolve) => setTimeout(resolve, 0));
 }
 
-/** Whether the library can hold a name as a range of its own. */
+/** Whether the library can hold a name as a range of its own; it loses the sheet of a name with an apostrophe. */
 function canHold(library: Library, { name, formula }: Pick<NameFile, "name" | "formula">): boolean {
-  const range = /^=(?:'(?:[^']|'')+'|[^'!():,]+)!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?$/i.test(
-    formula,
-  );
+  const range = /^=(?:'[^']+'|[^'!():,]+)!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?$/i.test(formula);
   const taken =
     /^[A-Za-z]{1,3}\d+$/.test(name) || library.helpers.isNumber(name, library.constants.DEFAULT_LOCALE);
   return range && !taken && /^[\p{L}\p{N}_.]+$/u.test(name);
