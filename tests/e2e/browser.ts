@@ -81,9 +81,18 @@ export class Workbench {
   /** Selects a cell by the name box, as a person can: "B5". */
   async select(cell: string): Promise<void> {
     const box = this.page.locator(".o-named-range-selector input");
+    await box.click();
     await box.fill(cell);
     await box.press("Enter");
-    // The grid takes the keyboard back a moment later.
+    await this.page.waitForFunction((wanted) => {
+      const position = window.desk.workbook?.document.getters.getActivePosition();
+      const { numberToLetters } = window.o_spreadsheet.helpers;
+      return position && `${numberToLetters(position.col)}${position.row + 1}` === wanted;
+    }, cell);
+  }
+
+  /** The keyboard belongs to the grid, which takes it back a moment after a cell was named. */
+  private async focusGrid(): Promise<void> {
     await this.page.waitForFunction(() => document.activeElement?.matches(".o-composer"));
   }
 
@@ -94,6 +103,7 @@ export class Workbench {
 
   async type(cell: string, content: string): Promise<void> {
     await this.select(cell);
+    await this.focusGrid();
     await this.page.keyboard.type(content, HELD);
     await this.page.keyboard.press("Enter", HELD);
   }
@@ -116,19 +126,34 @@ export class Workbench {
     );
   }
 
-  /** All filled cells of a sheet. */
-  cellsOf(sheet: string): Promise<FilledCell[]> {
+  /** The filled cells of a sheet, or of one of its rows (counted from 1). */
+  cellsOf(sheet: string, row?: number): Promise<FilledCell[]> {
+    return this.page.evaluate(
+      ([name, only]) => {
+        const document = window.desk.workbook?.document;
+        const sheetId = document?.findSheet(name as string);
+        if (!document || sheetId === undefined) throw new Error(`no sheet ${name}`);
+        const { getters } = document;
+        const { numberToLetters } = window.o_spreadsheet.helpers;
+        return getters
+          .getEvaluatedCellsPositions(sheetId)
+          .filter((position) => only === undefined || position.row === Number(only) - 1)
+          .map((position) => ({
+            column: numberToLetters(position.col),
+            row: position.row + 1,
+            value: getters.getEvaluatedCell(position).value,
+          }));
+      },
+      [sheet, row] as const,
+    );
+  }
+
+  /** The last row of a sheet that holds anything, counted from 1. */
+  lastRow(sheet: string): Promise<number> {
     return this.page.evaluate((name) => {
       const document = window.desk.workbook?.document;
-      const sheetId = document?.findSheet(name);
-      if (!document || sheetId === undefined) throw new Error(`no sheet ${name}`);
-      const { getters } = document;
-      const { numberToLetters } = window.o_spreadsheet.helpers;
-      return getters.getEvaluatedCellsPositions(sheetId).map((position) => ({
-        column: numberToLetters(position.col),
-        row: position.row + 1,
-        value: getters.getEvaluatedCell(position).value,
-      }));
+      const positions = document?.getters.getEvaluatedCellsPositions(document.findSheet(name) ?? "") ?? [];
+      return positions.reduce((last, { row }) => Math.max(last, row + 1), 0);
     }, sheet);
   }
 

@@ -39,7 +39,7 @@ test("the pane says which tables it recognised and how many rows they have", asy
   await pane.getByText(/^Sales · [\d,]+ rows/).waitFor({ timeout: OPENING });
   for (const table of ["Traffic", "Sellers", "Products", "Creators", "Partners", "Targets"])
     await pane.getByText(new RegExp(`^${table} · [\\d,]+ rows`)).waitFor();
-  lastSale = (await workbench.cellsOf("Sales")).reduce((last, { row }) => Math.max(last, row), 0);
+  lastSale = await workbench.lastRow("Sales");
   await pane.getByText(`Sales · ${(lastSale - 1).toLocaleString("en")} rows`).waitFor();
 });
 
@@ -71,8 +71,8 @@ test("a changed sale changes the numbers that depend on it, on every tab", async
   const numbers = ["Scorecard", "Six-Twelve", "Bridge"];
   const before = await Promise.all(numbers.map((tab) => workbench.cellsOf(tab)));
   const start = await gmv();
-  const header = await workbench.cellsOf("Sales");
-  const column = header.find(({ row, value }) => row === 1 && value === "GMV")?.column as string;
+  const header = await workbench.cellsOf("Sales", 1);
+  const column = header.find(({ value }) => value === "GMV")?.column as string;
   const sale = (await workbench.read(`${column}${lastSale}`, "Sales")).value as number;
   await workbench.page.locator(".o-sheet", { hasText: "Sales" }).click();
   await workbench.type(`${column}${lastSale}`, String(Math.round((sale + 1000) * 100) / 100));
