@@ -131,9 +131,10 @@ function tie(sheet: Layout, row: number, { words }: Review): void {
   sheet.formula(row, TIE, tieText(at(FIRST_NUMBER), parts, words), { ...STYLE.row, align: "Right" });
 }
 
-/** "ties" or "does not tie", in the language of the tabs. */
+/** "ties" or "does not tie", in the language of the tabs; blank while there is no total to tie to. */
 export function tieText(total: string, parts: string, words: Review["words"]): string {
-  return `IF(${biz("TIEOUT", total, parts, "0.005")}="ties",${quoted(words.ties)},${quoted(words.doesNotTie)})`;
+  const tied = `IF(${biz("TIEOUT", total, parts, "0.005")}="ties",${quoted(words.ties)},${quoted(words.doesNotTie)})`;
+  return `IF(COUNT(${total})=0,"",${tied})`;
 }
 
 /** The money in those rows: GMV of the whole table = used + after the as-of date + without a date. */

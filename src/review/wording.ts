@@ -114,7 +114,7 @@ function monthText(ref: string, language: Language): string {
   return `CHOOSE(MONTH(${ref}),${names.join(",")})`;
 }
 
-/** Whole months as "Jul–Aug 2018", other days as "3–9 Jul 2018", "30 Jul–5 Aug 2018"; years apart are both named. */
+/** Whole years as "2018", months as "Jul–Aug 2018", other days as "3–9 Jul 2018", "30 Jul–5 Aug 2018"; years apart are both named. */
 export function periodText(from: string, to: string, language: Language): string {
   const month = (ref: string) => monthText(ref, language);
   const year = (ref: string) => `" "&YEAR(${ref})`;
@@ -124,5 +124,7 @@ export function periodText(from: string, to: string, language: Language): string
   const firstMonth = `IF(${sameMonth},"",${month(from)}&IF(${sameYear},"",${year(from)})&"–")`;
   const firstDay = `IF(${from}=${to},"",DAY(${from})&IF(${sameMonth},""," "&${month(from)}&IF(${sameYear},"",${year(from)}))&"–")`;
   const day = `DAY(${to})&" "`;
-  return `IF(${wholeMonths},${firstMonth},${firstDay}&${day})&${month(to)}&${year(to)}`;
+  const wholeYear = `AND(${sameYear},DAY(${from})+MONTH(${from})=2,DAY(${to})+MONTH(${to})=43)`;
+  const named = `IF(${wholeMonths},${firstMonth},${firstDay}&${day})&${month(to)}&${year(to)}`;
+  return `IF(${wholeYear},YEAR(${to})&"",${named})`;
 }

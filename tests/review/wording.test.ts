@@ -89,6 +89,8 @@ test("periods are named as briefly as they can be", () => {
     shown(periodText(String(toSerial(...from)), String(toSerial(...to)), "en"));
   expect(named([2018, 7, 1], [2018, 8, 31])).toBe("Jul–Aug 2018");
   expect(named([2018, 8, 1], [2018, 8, 31])).toBe("Aug 2018");
+  expect(named([2018, 1, 1], [2018, 12, 31])).toBe("2018");
+  expect(named([2018, 1, 1], [2018, 6, 30])).toBe("Jan–Jun 2018");
   expect(named([2017, 11, 1], [2018, 1, 31])).toBe("Nov 2017–Jan 2018");
   expect(named([2025, 12, 14], [2025, 12, 20])).toBe("14–20 Dec 2025");
   expect(named([2025, 11, 30], [2025, 12, 6])).toBe("30 Nov–6 Dec 2025");

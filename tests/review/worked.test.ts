@@ -123,7 +123,7 @@ test("every row is accounted for, and its money", () => {
 test("the summary says it in words and cites the cells", () => {
   const texts = sheetNamed(book, "Summary").cells.map(({ value }) => String(value).replaceAll("\u00a0", " "));
   expect(texts).toContain("GMV 300, +50 % on May–Jun 2025; Lines per order moved it most");
-  expect(texts).toContain("GMV was 300, +50 % on May–Jun 2025 and +25 % on Jul–Aug 2024.");
+  expect(texts).toContain("GMV was 300, +50 % on May–Jun 2025, +25 % on Jul–Aug 2024.");
   expect(texts).toContain("Lines per order explains +71 of the +100 on May–Jun 2025.");
   expect(texts).toContain("A (category): +170 GMV, +85 pt of growth.");
   expect(texts).toContain("C (category): -50 GMV, -25 pt of growth.");

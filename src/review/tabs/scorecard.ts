@@ -52,19 +52,25 @@ function notesOf(sheet: Layout, review: Review, accounts: Accounts): Note[] {
 function placeTitle(sheet: Layout, review: Review, inputs: Inputs, rows: readonly FigureRow[]): CellPlace {
   const { words } = review;
   const first = rows[0];
-  const label = (place: CellPlace) => expression(sheet.ref(place));
-  const title = first
-    ? formula(
-        sentence(words.scorecardFinding, {
-          name: first.figure.name,
-          value: first.figure.value(sheet.ref(first.actual)),
-          change: first.figure.change(sheet.ref(first.change)),
-          yoy: first.figure.change(sheet.ref(first.yoy)),
-          period: label(inputs.counted.label),
-          base: label(inputs.base.label),
-          year: label(inputs.yearAgo.label),
-        }),
-      )
-    : words.scorecardTitle;
+  const title = first ? formula(finding(sheet, review, inputs, first)) : words.scorecardTitle;
   return sheet.head(title, scopeLine(sheet, review, inputs));
+}
+
+/** With a year as the period, its base is the year before: said once. */
+function finding(sheet: Layout, { words }: Review, inputs: Inputs, row: FigureRow): string {
+  const { figure, actual, change, yoy } = row;
+  const [base, year] = [sheet.ref(inputs.base.label), sheet.ref(inputs.yearAgo.label)];
+  const parts = {
+    name: figure.name,
+    value: figure.value(sheet.ref(actual)),
+    change: figure.change(sheet.ref(change)),
+    base: expression(base),
+    period: expression(sheet.ref(inputs.counted.label)),
+  };
+  const onYear = sentence(words.scorecardOnYear, {
+    yoy: figure.change(sheet.ref(yoy)),
+    year: expression(year),
+  });
+  const found = `${sentence(words.scorecardFinding, parts)}&IF(${base}=${year},"",${onYear})`;
+  return `IF(ISNUMBER(${sheet.ref(change)}),${found},${sentence(words.findingAlone, parts)})`;
 }

@@ -52,7 +52,8 @@ function placeTitle(sheet: Layout, { review, inputs, scorecard, bridge }: Summar
   };
   const plain = sentence(words.summaryFinding, parts);
   const driver = main && sentence(words.summaryDriver, { driver: expression(sheet.ref(main.name)) });
-  const title = driver ? `${plain}&IF(ISNUMBER(${sheet.ref(change)}),${driver},"")` : plain;
+  const found = driver ? `${plain}&${driver}` : plain;
+  const title = `IF(ISNUMBER(${sheet.ref(change)}),${found},${sentence(words.findingAlone, parts)})`;
   sheet.head(formula(title), scopeLine(sheet, review, inputs));
 }
 

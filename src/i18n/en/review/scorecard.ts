@@ -1,5 +1,7 @@
 export const scorecard = {
-  scorecardFinding: "{name} {value}: {change} on {base}, {yoy} on {year}",
+  scorecardFinding: "{name} {value}: {change} on {base}",
+  scorecardOnYear: ", {yoy} on {year}",
+  findingAlone: "{name} {value} in {period}; no sales in the base to compare with",
   periodTitle: "Period",
   periodExplain: "Change the blue cells and every tab follows.",
   from: "From",

@@ -1,7 +1,9 @@
 import type { scorecard as english } from "../../en/review/scorecard";
 
 export const scorecard: Record<keyof typeof english, string> = {
-  scorecardFinding: "{name} {value}: {change} frente a {base}, {yoy} frente a {year}",
+  scorecardFinding: "{name} {value}: {change} frente a {base}",
+  scorecardOnYear: ", {yoy} frente a {year}",
+  findingAlone: "{name} {value} en {period}; sin ventas en la base con las que comparar",
   periodTitle: "Periodo",
   periodExplain: "Cambie las celdas azules y todas las hojas se actualizan.",
   from: "Desde",

@@ -9,13 +9,17 @@ export const summary: Record<keyof typeof english, string> = {
   verdictShort:
     "Veredicto: semanas del periodo frente a los límites de las semanas anteriores (véase Definiciones).",
   storyTitle: "Qué ha pasado",
-  figureSentence: "{name} fue {value}{target}, {change} frente a {base} y {yoy} frente a {year}",
+  figureSentence: "{name} fue {value}{target}{onBase}{onYear}",
+  onBase: ", {change} frente a {base}",
+  onYear: ", {yoy} frente a {year}",
   againstTarget: " ({attainment} del objetivo)",
   saidRoutine: ": variación rutinaria, nada que señalar.",
   saidExceptional: ": excepcional.",
   driverSentence: "{name} explica {effect} de la variación de {change} frente a {base}.",
   exceptionsSentence: "Excepcional frente a las semanas anteriores: {list}.",
   noExceptions: "Ningún otro indicador es excepcional frente a las semanas anteriores.",
+  tooFewWeeks:
+    "Hay muy pocas semanas antes del periodo para distinguir la variación rutinaria de lo excepcional.",
   routineSentence: "Variación rutinaria, nada que señalar: {list}.",
   noRoutine: "Ningún otro indicador se mantuvo dentro de la variación rutinaria.",
   storyNote:

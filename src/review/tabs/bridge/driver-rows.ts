@@ -78,7 +78,7 @@ export function placeGmv(
     );
   const [before, now] = [value(AT.base, "base"), value(AT.period, "period")];
   sheet.formula(row, AT.change, `IFERROR(${now}/${before}-1,"")`, { numberFormat: FORMAT.growth });
-  return sheet.formula(row, AT.effect, `IFERROR(${now}-${before},"")`, {
+  return sheet.formula(row, AT.effect, `IF(COUNT(${now},${before})=2,${now}-${before},"")`, {
     numberFormat: money.changeFormat,
     align: "Right",
   });
@@ -102,7 +102,7 @@ export function placeFoot(
   const names = sheet.ref(factorRange(sheet, factors, AT.name));
   const whole = sheet.ref(change);
   sheet.put(row + 1, AT.name, words.tieOutEffects, STYLE.note);
-  sheet.formula(row + 1, AT.effect, `IF(ISNUMBER(${whole}),${tieText(whole, effects, words)},"")`, {
+  sheet.formula(row + 1, AT.effect, tieText(whole, effects, words), {
     ...STYLE.note,
     align: "Right",
   });

@@ -82,7 +82,7 @@ function amountRow(sheet: Layout, { review, totals }: BlockInput, { line, row, m
   sheet.styleRow(row, FIRST_COLUMN, COLUMNS, STYLE.row);
   sheet.put(row, AT.name, review.words[`measure_${line}`]);
   const put = (column: number, place: CellPlace) =>
-    sheet.formula(row, column, `IFERROR(${sign}${sheet.ref(place)},"")`, {
+    sheet.formula(row, column, `IF(ISNUMBER(${sheet.ref(place)}),${sign}${sheet.ref(place)},"")`, {
       numberFormat: money.format,
       align: "Right",
     });
@@ -90,7 +90,8 @@ function amountRow(sheet: Layout, { review, totals }: BlockInput, { line, row, m
 }
 
 function placeChange(sheet: Layout, base: CellPlace, period: CellPlace, money: MoneyLook): void {
-  const change = `IFERROR(${sheet.ref(period)}-${sheet.ref(base)},"")`;
+  const [now, before] = [sheet.ref(period), sheet.ref(base)];
+  const change = `IF(COUNT(${now},${before})=2,${now}-${before},"")`;
   sheet.formula(period.row, AT.change, change, { numberFormat: money.changeFormat, align: "Right" });
 }
 

@@ -9,9 +9,8 @@ import type { Kpi } from "../../../insights/kpis";
 
 /** Growth, or points for a rate; blank where one of the two is missing. */
 export function changeFormula(kpi: Kpi, now: string, before: string): string {
-  return kpi.unit === "rate"
-    ? `IFERROR((${now}-${before})*100,"")`
-    : `IFERROR(IF(${before}>0,${now}/${before}-1,""),"")`;
+  const change = kpi.unit === "rate" ? `(${now}-${before})*100` : `IF(${before}>0,${now}/${before}-1,"")`;
+  return `IF(COUNT(${now},${before})=2,${change},"")`;
 }
 
 const BARS = "▁▂▃▄▅▆▇█";

@@ -43,14 +43,17 @@ function figureSentence(sheet: Layout, { review, inputs }: SummaryInput, row: Fi
   const aim = target
     ? sentence(words.againstTarget, { attainment: attainment(sheet, row, target) })
     : quoted("");
+  const [base, year] = [sheet.ref(inputs.base.label), sheet.ref(inputs.yearAgo.label)];
+  const [change, yoy] = [sheet.ref(row.change), sheet.ref(row.yoy)];
+  const onBase = sentence(words.onBase, { change: figure.change(change), base: expression(base) });
+  const onYear = sentence(words.onYear, { yoy: figure.change(yoy), year: expression(year) });
   const text = sentence(words.figureSentence, {
     name: figure.name,
     value: figure.value(sheet.ref(row.actual)),
     target: expression(aim),
-    change: figure.change(sheet.ref(row.change)),
-    base: expression(sheet.ref(inputs.base.label)),
-    yoy: figure.change(sheet.ref(row.yoy)),
-    year: expression(sheet.ref(inputs.yearAgo.label)),
+    onBase: expression(`IF(ISNUMBER(${change}),${onBase},"")`),
+    // With a year as the period, its base is the year before: said once.
+    onYear: expression(`IF(AND(ISNUMBER(${yoy}),${base}<>${year}),${onYear},"")`),
   });
   const routine = `IF(${verdict}=${quoted(words.routine)},${quoted(words.saidRoutine)},${quoted(words.saidExceptional)})`;
   return `${text}&IF(${verdict}="",".",${routine})`;
@@ -85,7 +88,8 @@ function exceptions(sheet: Layout, { review }: SummaryInput, rows: readonly Figu
     });
     return `IF(${sheet.ref(verdict as CellPlace)}=${quoted(words.exceptional)},${item},"")`;
   });
-  return listed(items, words.exceptionsSentence, words.noExceptions);
+  const list = listed(items, words.exceptionsSentence, words.noExceptions);
+  return `IF(LEN(${verdicts(sheet, rows)})=0,${quoted(words.tooFewWeeks)},${list})`;
 }
 
 function routines(sheet: Layout, { review }: SummaryInput, rows: readonly FigureRow[]): string {
@@ -94,7 +98,12 @@ function routines(sheet: Layout, { review }: SummaryInput, rows: readonly Figure
     const item = quoted(`, ${figure.name}`);
     return `IF(${sheet.ref(verdict as CellPlace)}=${quoted(words.routine)},${item},"")`;
   });
-  return listed(items, words.routineSentence, words.noRoutine);
+  const list = listed(items, words.routineSentence, words.noRoutine);
+  return `IF(LEN(${verdicts(sheet, rows)})=0,"",${list})`;
+}
+
+function verdicts(sheet: Layout, rows: readonly FigureRow[]): string {
+  return rows.map(({ verdict }) => sheet.ref(verdict as CellPlace)).join("&");
 }
 
 /** Items that begin with ", " or are empty; the first comma is cut off. */

@@ -45,7 +45,7 @@ function pick(
 }
 
 /** "health_beauty (category): +12.3 k GMV, +4.0 pt of growth." */
-function line(sheet: Layout, { review }: SummaryInput, block: FieldBlock, member: Member): string {
+function line(sheet: Layout, { review, bridge }: SummaryInput, block: FieldBlock, member: Member): string {
   const { words } = review;
   const name = sheet.ref(member.name);
   const text = sentence(words.memberLine, {
@@ -54,5 +54,6 @@ function line(sheet: Layout, { review }: SummaryInput, block: FieldBlock, member
     change: block.money.change(sheet.ref(member.change)),
     points: signedPoints(sheet.ref(member.points)),
   });
-  return `IF(${name}="","–",${text})`;
+  const compared = `ISNUMBER(${sheet.ref(bridge.drivers.change)})`;
+  return `IF(AND(${compared},LEN(${name})>0),${text},"–")`;
 }
