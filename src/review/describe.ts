@@ -46,6 +46,9 @@ const KIND: Readonly<Record<TabKey, TabKind>> = {
   data: "evidence",
 };
 
+/** A page each, however long: what they say belongs together. */
+const ONE_PAGE: ReadonlySet<TabKey> = new Set(["summary", "scorecard"]);
+
 /** Throws where there are no sales: nobody asks for a review without them (defaultRequest gives none). */
 export function describeReview(marketplace: Marketplace, request: ReviewRequest): ReviewDescription {
   const { sales } = marketplace;
@@ -70,7 +73,7 @@ function tabsOf(review: Review, blocks: readonly DataBlock[]): Tab[] {
   const headerHeight = review.windows.partial ? HEIGHT.longHeader : HEIGHT.header;
   const sheet = (key: TabKey) =>
     new Layout({
-      ...{ key, name: review.names[key], kind: KIND[key], headerHeight, onePage: key === "summary" },
+      ...{ key, name: review.names[key], kind: KIND[key], headerHeight, onePage: ONE_PAGE.has(key) },
       columns: key === "data" ? widthOf(blocks) : COLUMNS,
     });
   const layouts = Object.fromEntries(TAB_KEYS.map((key) => [key, sheet(key)])) as Record<TabKey, Layout>;

@@ -114,7 +114,9 @@ export class Layout {
       if (texts[i + 1] === "") this.styleRow(row, column + i, 1, { wrap: false });
     });
     if (right) this.styleRow(row, right[0], right[1], { align: "Right" });
-    this.height(row, this.#identity.headerHeight ?? HEIGHT.header);
+    // Names of periods are formulas.
+    const named = texts.some((text) => typeof text === "object" && text !== null);
+    this.height(row, named ? (this.#identity.headerHeight ?? HEIGHT.header) : HEIGHT.header);
   }
 
   /** A style for a stretch of one row. */
