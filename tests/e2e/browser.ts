@@ -47,13 +47,18 @@ export class Workbench {
     });
   }
 
-  static async open(browser: Browser, locale = "en-US"): Promise<Workbench> {
+  static async open(
+    browser: Browser,
+    locale = "en-US",
+    prepare: (page: Page) => Promise<void> = async () => {},
+  ): Promise<Workbench> {
     const context = await browser.newContext({
       ignoreHTTPSErrors: true,
       viewport: { width: 1440, height: 860 },
       locale,
     });
     const workbench = new Workbench(await context.newPage());
+    await prepare(workbench.page);
     await workbench.page.goto(address("/workbench.html"));
     await workbench.settled();
     return workbench;
