@@ -1,9 +1,9 @@
 /**
- * `npm test`: installs what is missing, then style, types, unit, host, pane and end-to-end tests. Plain Node, since it
- * runs before anything is installed. The last line counts: a style or type check counts as one test.
+ * `npm test`: all checks and tests, on a fresh clone too: installs what is missing first. `npm test -- types e2e` runs
+ * only the steps named. The last line is the count, for people and for CI.
  */
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -12,55 +12,84 @@ import { requireNode } from "../src/workbench/serve/node-version.mjs";
 import { findOrInstallBrowser, NO_BROWSER } from "./browser.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
-const counts = { passed: 0, failed: 0, skipped: 0 };
+const FAILED = { passed: 0, failed: 1, skipped: 0 };
 
-/** A tool of node_modules, by its script: the same on every system. */
-function tool(script, ...args) {
-  return spawnSync(process.execPath, [join(root, "node_modules", script), ...args], {
-    cwd: root,
-    stdio: "inherit",
-  }).status;
+/** A tool of the project's own, run by this Node: the same on every system. */
+function run(tool, args, env = {}) {
+  const script = join(root, "node_modules", tool);
+  const options = { cwd: root, stdio: "inherit", env: { ...process.env, ...env } };
+  return spawnSync(process.execPath, [script, ...args], options).status === 0;
 }
 
-function check(title, script, ...args) {
-  console.log(`\n${title}`);
-  const passed = tool(script, ...args) === 0;
-  counts[passed ? "passed" : "failed"]++;
-  console.log(passed ? "  clean" : "  not clean: see above");
+/** A step that passes or fails as one. */
+function check(tool, ...args) {
+  return run(tool, args) ? { passed: 1, failed: 0, skipped: 0 } : FAILED;
 }
 
-/** Counts jest's tests; a run that ends without its result is one failure. */
-function jest(title, ...args) {
-  console.log(`\n${title}`);
+function jest(args, env) {
   const folder = mkdtempSync(join(tmpdir(), "biz-test-"));
-  const output = join(folder, "result.json");
-  tool("jest/bin/jest.js", "--json", `--outputFile=${output}`, "--silent", ...args);
-  const result = existsSync(output) ? JSON.parse(readFileSync(output, "utf8")) : undefined;
-  rmSync(folder, { recursive: true });
-  counts.passed += result?.numPassedTests ?? 0;
-  counts.skipped += result?.numPendingTests ?? 0;
-  // A suite that cannot even start has no failed test of its own.
-  counts.failed += result ? result.numFailedTests + result.numRuntimeErrorTestSuites : 1;
+  const results = join(folder, "results.json");
+  try {
+    const succeeded = run("jest/bin/jest.js", [...args, "--json", `--outputFile=${results}`], env);
+    const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites, numPendingTests } = JSON.parse(
+      readFileSync(results, "utf8"),
+    );
+    const failed = numFailedTests + numRuntimeErrorTestSuites;
+    // What goes wrong outside any test, a set-up for one, fails the run too.
+    return {
+      passed: numPassedTests,
+      failed: succeeded ? failed : Math.max(1, failed),
+      skipped: numPendingTests,
+    };
+  } catch {
+    return FAILED;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
+
+function endToEnd() {
+  const browser = findOrInstallBrowser();
+  if (browser) return jest(["--config", "tests/jest.e2e.config.js"], { BIZ_BROWSER: browser });
+  console.error(NO_BROWSER);
+  return FAILED;
+}
+
+const STEPS = {
+  lint: () => check("eslint/bin/eslint.js", "--max-warnings", "0", "."),
+  format: () => check("prettier/bin/prettier.cjs", "--check", "--log-level", "warn", "."),
+  types: () => check("typescript/bin/tsc", "--noEmit"),
+  unit: () => jest(["--maxWorkers=100%"]),
+  e2e: endToEnd,
+};
 
 function main() {
   requireNode();
-  if (!installModules(root)) return 1;
-  const browser = findOrInstallBrowser();
-  check("Style (eslint)", "eslint/bin/eslint.js", "--max-warnings", "0", ".");
-  check("Style (prettier)", "prettier/bin/prettier.cjs", "--check", "--log-level", "warn", ".");
-  check("Types", "typescript/bin/tsc", "--noEmit");
-  jest("Unit, host and pane tests");
-  if (browser) {
-    process.env.BIZ_BROWSER = browser;
-    jest("End-to-end tests", "--config", join("tests", "jest.e2e.config.js"));
-  } else {
-    console.error(`\n${NO_BROWSER}`);
-    counts.failed++;
+  const wanted = process.argv.slice(2);
+  const unknown = wanted.filter((name) => !(name in STEPS));
+  if (unknown.length > 0) {
+    console.error(`There is no step ${unknown.join(", ")}; there are: ${Object.keys(STEPS).join(", ")}.`);
+    process.exitCode = 2;
+    return;
   }
-  const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : "";
-  console.log(`\n${counts.passed} passed, ${counts.failed} failed${skipped}`);
-  return counts.failed > 0 ? 1 : 0;
+  const total = { passed: 0, failed: 0, skipped: 0 };
+  const add = (name, result) => {
+    for (const key of Object.keys(total)) total[key] += result[key];
+    const skipped = result.skipped > 0 ? `, ${result.skipped} skipped` : "";
+    return `  ${name}: ${result.passed} passed, ${result.failed} failed${skipped}`;
+  };
+  const lines = [];
+  if (!installModules(root)) lines.push(add("install", FAILED));
+  else
+    for (const [name, step] of Object.entries(STEPS)) {
+      if (wanted.length > 0 && !wanted.includes(name)) continue;
+      console.log(`\n— ${name}`);
+      lines.push(add(name, step()));
+    }
+  console.log(`\n${lines.join("\n")}`);
+  if (total.skipped > 0) console.log(`  skipped: ${total.skipped} (data that is not in the repository)`);
+  console.log(`${total.passed} passed, ${total.failed} failed`);
+  if (total.failed > 0) process.exitCode = 1;
 }
 
-process.exitCode = main();
+main();

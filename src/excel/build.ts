@@ -2,9 +2,10 @@
 import type { Marketplace } from "../marketplace/model";
 import { describeReview } from "../review/describe";
 import type { Tab } from "../review/description";
-import { cellAddress } from "./address";
+import { cellAddress, parseAddress } from "./address";
 import { isTab, takeInventory, type Inventory } from "./inventory";
 import { Journal } from "./journal";
+import { markName } from "./marks";
 import { BuildError, say, type Message } from "./message";
 import { isMoved, type Note } from "./notes";
 import { isCalculating, tabReport } from "./observe";
@@ -27,11 +28,24 @@ import {
 } from "./tabs";
 import { Writer, type TabJob } from "./write";
 
+/** One build at a time: two would write over each other. */
+let isBuilding = false;
+
 /** Builds or rebuilds the review. Throws a BuildError; the workbook is then as it was before. */
 export async function buildReview(
   request: BuildRequest,
   onProgress: OnProgress = () => {},
 ): Promise<BuildReport> {
+  if (isBuilding) throw new BuildError("alreadyBuilding");
+  isBuilding = true;
+  try {
+    return await attemptTwice(request, onProgress);
+  } finally {
+    isBuilding = false;
+  }
+}
+
+async function attemptTwice(request: BuildRequest, onProgress: OnProgress): Promise<BuildReport> {
   try {
     return await attempt({ request, onProgress, plainCharts: false });
   } catch (error) {
@@ -47,7 +61,6 @@ interface Attempt {
   readonly plainCharts: boolean;
 }
 
-/** Which step failed matters to nobody but the person who repairs it; what was changed matters to all. */
 async function attempt(job: Attempt): Promise<BuildReport> {
   let traces: Traces | undefined;
   try {
@@ -124,7 +137,9 @@ function jobsOf(tabs: readonly Tab[], base: Base, plainCharts: boolean): TabJob[
   return tabs.map((tab) => {
     const entry = present.get(tab.key);
     const query = queries.get(tab.key);
-    const there = entry && query && standing(entry, read.own.get(entry.id), query, record.tabs[tab.key]);
+    const mark = parseAddress(inventory.marks.get(markName(tab.key))?.replace(/^=/, "") ?? "");
+    const cells = entry && read.own.get(entry.id);
+    const there = entry && query && standing({ entry, cells, query, record: record.tabs[tab.key], mark });
     const rendering = renderTab(tab, there, { names, plainCharts });
     return { tab, name: names.get(tab.name) ?? tab.name, entry, rendering };
   });

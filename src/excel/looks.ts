@@ -11,15 +11,17 @@ export interface Restyle {
 
 /** The rectangles in which `next` looks different from `before`. */
 export function restyles(before: readonly StyledZone[], next: readonly StyledZone[]): Restyle[] {
-  const area = bounds([...before, ...next]);
-  if (!area) return [];
+  const styled = bounds([...before, ...next]);
+  if (!styled) return [];
+  // A line belongs to the cells on both its sides.
+  const top = Math.max(0, styled.row - 1);
+  const area = { ...styled, row: top, rows: styled.row + styled.rows + 1 - top };
   const looks = new Looks();
   const old = looks.painted(area, before);
   const now = looks.painted(area, next);
   const changes = new Canvas(area);
   const pairs: { from: number; to: number }[] = [];
   const known = new Map<string, number>();
-  changes.paint(area, () => 0);
   for (let row = area.row; row < area.row + area.rows; row++) {
     for (let column = area.column; column < area.column + area.columns; column++) {
       const [from, to] = [old.at(row, column), now.at(row, column)];
@@ -45,7 +47,27 @@ class Looks {
   painted(area: Zone, zones: readonly StyledZone[]): Canvas {
     const canvas = new Canvas(area);
     for (const zone of zones) canvas.paint(zone, (under) => this.over(under, zone.style));
-    return canvas;
+    return this.withSharedLines(canvas);
+  }
+
+  /** Taking away the line above a cell must not take the line below its neighbour: each says both. */
+  private withSharedLines(canvas: Canvas): Canvas {
+    const { area } = canvas;
+    const shared = new Canvas(area);
+    for (let row = area.row; row < area.row + area.rows; row++) {
+      for (let column = area.column; column < area.column + area.columns; column++) {
+        const number = canvas.at(row, column);
+        const above = this.style(canvas.at(row - 1, column))?.borderBottom;
+        const below = this.style(canvas.at(row + 1, column))?.borderTop;
+        shared.set(row, column, above || below ? this.under(number, above, below) : number);
+      }
+    }
+    return shared;
+  }
+
+  private under(number: number, above: string | undefined, below: string | undefined): number {
+    const lines = { ...(above ? { borderTop: above } : {}), ...(below ? { borderBottom: below } : {}) };
+    return this.numberOf({ ...lines, ...this.style(number) });
   }
 
   style(number: number): Style | undefined {

@@ -18,9 +18,13 @@ export interface TabRecord {
   readonly labels: Readonly<Record<string, readonly number[]>>;
   /** The tab's first texts, by which a copy that a person made of it is known. */
   readonly texts: readonly PlacedText[];
-  /** A short digest of each written cell, zone by zone and row by row; "" where nobody edits. */
+  /** A short digest of each written cell, zone by zone and row by row (digests.ts). */
   readonly digests: string;
+  /** Rows and columns that the tab's mark covered. */
+  readonly mark: MarkSize;
 }
+
+export type MarkSize = readonly [rows: number, columns: number];
 
 export type PlacedText = readonly [row: number, column: number, text: string];
 
@@ -53,6 +57,7 @@ interface StoredTab {
   readonly labels: Readonly<Record<string, readonly number[]>>;
   readonly texts: readonly PlacedText[];
   readonly digests: string;
+  readonly mark: MarkSize;
 }
 
 interface StoredRecord {

@@ -7,13 +7,14 @@ import { conditionalChanges } from "./conditional";
 import { firstTexts } from "./copies";
 import { cellWrites, CellInputs, describedCells, writtenZones, type CellWrite } from "./contents";
 import type { CurrentCells } from "./current";
-import { digestsOf, isEditable } from "./edits";
+import { digestsOf } from "./digests";
 import { rangeOf } from "./format";
 import { groupChanges } from "./groups";
 import { frameChanges, linkChanges, mergeChanges, unmergeChanges } from "./layout-changes";
 import { restyles } from "./looks";
+import { markSize } from "./marks";
 import { isMoved, placeNotes, type Note } from "./notes";
-import { lookOf, type TabLook, type TabRecord } from "./record";
+import { lookOf, type TabRecord } from "./record";
 import { sizeChanges } from "./sizes";
 import { noteLookChanges, PlainLook, restyleChanges } from "./style-changes";
 import { zone } from "./zones";
@@ -25,6 +26,8 @@ export interface Standing {
   readonly record: TabRecord | undefined;
   /** Names of the charts on the sheet. */
   readonly charts: ReadonlySet<string>;
+  /** Rows or columns were inserted or deleted: all of the tab is styled anew. */
+  readonly displaced: boolean;
 }
 
 export interface Rendering {
@@ -53,7 +56,7 @@ export function renderTab(tab: Tab, standing: Standing | undefined, options: Ren
   const target = targetCells(described, notes, standing);
   const writes = cellWrites(target, standing?.current, blocksOf(tab)).map(cellChange);
   return {
-    changes: inOrder({ tab, before: before?.look, notes, writes, charts: charts.now, names: options.names }),
+    changes: inOrder({ tab, standing, notes, writes, charts: charts.now, names: options.names }),
     last: charts.last,
     record: recordOf(tab, described, before, options.names),
     notes,
@@ -63,7 +66,7 @@ export function renderTab(tab: Tab, standing: Standing | undefined, options: Ren
 
 interface Parts {
   readonly tab: Tab;
-  readonly before: TabLook | undefined;
+  readonly standing: Standing | undefined;
   readonly notes: readonly Note[];
   readonly writes: readonly Change[];
   readonly charts: readonly Change[];
@@ -71,11 +74,12 @@ interface Parts {
 }
 
 /** Cells before their looks, links before styles, what depends on sizes after them, groups last. */
-function inOrder({ tab, before, notes, writes, charts, names }: Parts): Change[] {
+function inOrder({ tab, standing, notes, writes, charts, names }: Parts): Change[] {
+  const before = standing?.record?.look;
   const look = lookOf(tab);
   const plain = new PlainLook();
   const noteLooks = notes
-    .filter((note) => note.kind === "note" && isMoved(note))
+    .filter((note) => note.kind === "note" && (isMoved(note) || standing?.displaced))
     .map((note) => noteLookChanges(note, plain));
   return [
     ...unmergeChanges(before, look),
@@ -107,7 +111,8 @@ function recordOf(
     look: lookOf(tab),
     labels: before?.labels ?? {},
     texts: firstTexts(described),
-    digests: isEditable(tab.kind) ? digestsOf(described, written) : "",
+    digests: digestsOf(described, written),
+    mark: markSize(tab.print.lastRow),
   };
 }
 

@@ -17,16 +17,8 @@ export function rowMap(
   before: readonly LabelledRow[],
   next: readonly LabelledRow[],
 ): (row: number) => number {
-  if (before.length * next.length > MOST_PAIRS || isSame(before, next)) return (row) => row;
-  const matches = matchedRows(before, next);
-  return (row) => {
-    let shift = 0;
-    for (const match of matches) {
-      if (match.before > row) break;
-      shift = match.next - match.before;
-    }
-    return row + shift;
-  };
+  if (isSame(before, next)) return (row) => row;
+  return lineMap(before, next, (old, now) => old.label === now.label);
 }
 
 function isSame(before: readonly LabelledRow[], next: readonly LabelledRow[]): boolean {
@@ -36,24 +28,49 @@ function isSame(before: readonly LabelledRow[], next: readonly LabelledRow[]): b
   );
 }
 
-function matchedRows(
-  before: readonly LabelledRow[],
-  next: readonly LabelledRow[],
+/** A row or a column, counted from 0. */
+interface Line {
+  readonly row: number;
+}
+
+/** The new place of each old line, for lines that are alike in their order. */
+export function lineMap<A extends Line, B extends Line>(
+  before: readonly A[],
+  next: readonly B[],
+  isAlike: (old: A, now: B) => boolean,
+): (line: number) => number {
+  if (before.length * next.length > MOST_PAIRS) return (line) => line;
+  const matches = matchedLines(before, next, isAlike);
+  return (line) => {
+    let shift = 0;
+    for (const match of matches) {
+      if (match.before > line) break;
+      shift = match.next - match.before;
+    }
+    return line + shift;
+  };
+}
+
+function matchedLines<A extends Line, B extends Line>(
+  before: readonly A[],
+  next: readonly B[],
+  isAlike: (old: A, now: B) => boolean,
 ): { before: number; next: number }[] {
   const width = next.length + 1;
   const length = new Uint16Array((before.length + 1) * width);
+  const alike = new Uint8Array((before.length + 1) * width);
   const at = (i: number, j: number) => length[i * width + j] as number;
   for (let i = before.length - 1; i >= 0; i--) {
     for (let j = next.length - 1; j >= 0; j--) {
-      length[i * width + j] =
-        before[i]?.label === next[j]?.label ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+      const same = isAlike(before[i] as A, next[j] as B);
+      alike[i * width + j] = same ? 1 : 0;
+      length[i * width + j] = same ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
     }
   }
   const matches: { before: number; next: number }[] = [];
   for (let i = 0, j = 0; i < before.length && j < next.length;) {
-    const [old, now] = [before[i] as LabelledRow, next[j] as LabelledRow];
-    if (old.label === now.label) {
-      matches.push({ before: old.row, next: now.row });
+    if (alike[i * width + j] === 1) {
+      matches.push({ before: (before[i] as A).row, next: (next[j] as B).row });
       i++;
       j++;
     } else if (at(i + 1, j) >= at(i, j + 1)) i++;

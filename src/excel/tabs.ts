@@ -1,7 +1,8 @@
 /** The tabs of an earlier build as they stand now, and the names that the review's sheets have in this workbook. */
-import type { Tab } from "../review/description";
+import type { Tab, Zone } from "../review/description";
 import { parseAddress } from "./address";
 import { CurrentCells } from "./current";
+import { displacedRecord, isDisplaced } from "./displaced";
 import { isTab, type Inventory, type SheetEntry } from "./inventory";
 import { BuildError } from "./message";
 import { freeName } from "./names";
@@ -9,7 +10,7 @@ import { supports } from "./platform";
 import type { ReviewRecord, TabRecord } from "./record";
 import type { Standing } from "./render";
 import type { SheetCells } from "./values";
-import { contains } from "./zones";
+import { contains, zone } from "./zones";
 
 /** Asked for with the cells, read after them. */
 export interface TabQuery {
@@ -39,23 +40,37 @@ export function requestTab(
   return { charts, spills };
 }
 
-export function standing(
-  { used }: SheetEntry,
-  cells: SheetCells | undefined,
-  query: TabQuery,
-  record: TabRecord | undefined,
-): Standing {
-  const reached = query.spills
-    ? query.spills.flatMap((range) => (range.isNullObject ? [] : (parseAddress(range.address) ?? [])))
-    : (record?.spills ?? []);
+export interface TabReading {
+  readonly entry: SheetEntry;
+  readonly cells: SheetCells | undefined;
+  readonly query: TabQuery;
+  readonly record: TabRecord | undefined;
+  /** What the tab's mark covers now. */
+  readonly mark: Zone | undefined;
+}
+
+export function standing(reading: TabReading): Standing {
+  const { query, record, mark } = reading;
+  const charts = new Set(query.charts.items.map(({ name }) => name));
+  if (!record || !isDisplaced(record, mark)) {
+    const current = currentCells(reading, reachedSpills(query, record));
+    return { current, record, charts, displaced: false };
+  }
+  // The spills were asked for where they no longer are: what was kept free for them is taken for them.
+  const moved = displacedRecord(record, currentCells(reading, []));
+  return { current: currentCells(reading, moved.spills), record: moved, charts, displaced: true };
+}
+
+function reachedSpills({ spills }: TabQuery, record: TabRecord | undefined): readonly Zone[] {
+  if (!spills) return record?.spills ?? [];
+  return spills.flatMap((range) => (range.isNullObject ? [] : (parseAddress(range.address) ?? [])));
+}
+
+function currentCells({ entry, cells }: TabReading, spills: readonly Zone[]): CurrentCells {
   const isSpilled = (row: number, column: number) =>
-    reached.some((each) => contains(each, row, column) && (each.row !== row || each.column !== column));
-  const area = used ?? { row: 0, column: 0, rows: 0, columns: 0 };
-  return {
-    current: new CurrentCells(area, cells?.formulas ?? [], cells?.values ?? [], isSpilled),
-    record,
-    charts: new Set(query.charts.items.map(({ name }) => name)),
-  };
+    spills.some((each) => contains(each, row, column) && (each.row !== row || each.column !== column));
+  const area = entry.used ?? zone(0, 0, 0, 0);
+  return new CurrentCells(area, cells?.formulas ?? [], cells?.values ?? [], isSpilled);
 }
 
 /**

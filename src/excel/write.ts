@@ -68,18 +68,21 @@ export class Writer {
       else {
         const position = positions.next();
         if (position !== undefined) sheet.position = position;
-        this.mark(job);
       }
+      this.mark(job);
       await this.journal.write(sheet, job.entry?.id, rename(job));
       this.sheets.set(job.tab.key, sheet);
     }
   }
 
-  private mark({ tab, name }: TabJob): void {
+  /** A mark that rows were inserted into is set back to the tab's size, which the record of this build knows. */
+  private mark({ tab, name, entry, rendering }: TabJob): void {
     const { names } = this.context.workbook;
     const mark = markName(tab.key);
-    if (this.inventory.marks.has(mark)) names.getItem(mark).formula = markFormula(name);
-    else names.add(mark, markFormula(name)).visible = false;
+    const formula = markFormula(name, rendering.record.mark);
+    const before = this.inventory.marks.get(mark);
+    if (before === undefined) names.add(mark, formula).visible = false;
+    else if (!entry || cellsOf(before) !== cellsOf(formula)) names.getItem(mark).formula = formula;
   }
 
   async writeTabs(onProgress: OnProgress): Promise<void> {
@@ -144,6 +147,11 @@ export class Writer {
   private sheetOf({ tab }: TabJob): Excel.Worksheet {
     return this.sheets.get(tab.key) as Excel.Worksheet;
   }
+}
+
+/** Without the sheet, whose name Excel may quote or not. */
+function cellsOf(formula: string): string {
+  return formula.slice(formula.lastIndexOf("!") + 1);
 }
 
 function rename({ entry, name }: TabJob): Change[] {

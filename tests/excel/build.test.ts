@@ -1,5 +1,7 @@
 /** @jest-environment node */
 import { buildReview } from "../../src/excel/build";
+import { errorMessage } from "../../src/excel/message";
+import { openSession } from "../../src/workbench/headless/session";
 import { built, cellsOf, marketplaceFile, REQUEST, sheetNamed } from "./workbooks";
 
 // Each test opens a workbook and builds a review.
@@ -27,5 +29,30 @@ test("building twice without a change changes nothing at all", async () => {
   const report = await buildReview(REQUEST);
   expect(session.toWorkbookFile()).toEqual(once);
   expect(report.rebuilt).toBe(true);
+  session.close();
+});
+
+test("a second build waits for nobody: it is refused while the first runs", async () => {
+  const session = await openSession(marketplaceFile());
+  const first = buildReview(REQUEST);
+  const error = await buildReview(REQUEST).catch((thrown: unknown) => thrown);
+  expect(errorMessage(error, "en")).toBe("A review is being built already. Wait until it is done.");
+  expect((await first).rebuilt).toBe(false);
+  session.close();
+});
+
+test("an Excel with nothing above ExcelApi 1.9 gets the same review, its chart feeds hidden instead of grouped", async () => {
+  const session = await openSession(marketplaceFile());
+  const { requirements } = Office.context;
+  jest
+    .spyOn(requirements, "isSetSupported")
+    .mockImplementation((_name, version) => Number(String(version).slice(2)) <= 9);
+  await buildReview(REQUEST);
+  const once = session.toWorkbookFile();
+  const sixTwelve = sheetNamed(once, "Six-Twelve");
+  expect(sixTwelve.rowGroups).toEqual([]);
+  expect(sixTwelve.hiddenRows.length).toBeGreaterThan(10);
+  await buildReview(REQUEST);
+  expect(session.toWorkbookFile()).toEqual(once);
   session.close();
 });

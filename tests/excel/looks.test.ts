@@ -37,3 +37,13 @@ test("a block that grows by a row changes only that row; one that shrinks is cle
   expect(restyles(short, long)).toEqual([{ zone: zone(5, 1, 1, 4), from: undefined, to: bold }]);
   expect(restyles(long, short)).toEqual([{ zone: zone(5, 1, 1, 4), from: bold, to: undefined }]);
 });
+
+test("a line is that of the cells on both its sides, so that neither takes it from the other", () => {
+  const total = [{ ...zone(3, 0), style: { borderTop: "#000000" } }];
+  const header = [{ ...zone(2, 0), style: { borderBottom: "#000000" } }];
+  expect(restyles(total, header)).toEqual([]);
+  expect(restyles([], header)).toEqual([
+    { zone: zone(2, 0), from: undefined, to: { borderBottom: "#000000" } },
+    { zone: zone(3, 0), from: undefined, to: { borderTop: "#000000" } },
+  ]);
+});

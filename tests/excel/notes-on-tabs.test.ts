@@ -2,7 +2,7 @@
 /** What people do on the review's tabs, and what a rebuild makes of it. */
 import { buildReview } from "../../src/excel/build";
 import { scanWorkbook } from "../../src/excel/scan";
-import type { CellFile } from "../../src/workbench/files/workbook";
+import type { CellFile, SheetFile } from "../../src/workbench/files/workbook";
 import type { Session } from "../../src/workbench/headless/session";
 import { built, cellAt, cellsOf, marketplaceFile, REQUEST, sheetNamed } from "./workbooks";
 
@@ -24,6 +24,21 @@ function placeOf(session: Session, sheet: string, text: string | RegExp): CellFi
   );
   if (!found) throw new Error(`no cell on ${sheet} shows ${String(text)}`);
   return found;
+}
+
+function cellsWithoutLines({ cells }: SheetFile) {
+  return cells
+    .filter(({ value, formula }) => value !== "my own row" && (formula !== undefined || value !== null))
+    .map(({ style, ...cell }) => ({ ...cell, style: { ...style, borders: undefined } }));
+}
+
+/** Lines between rows, whichever of the two cells they are kept with. */
+function linesOf({ cells }: SheetFile): string[] {
+  const lines = cells.flatMap(({ row, column, style }) => [
+    ...(style?.borders?.top ? [`${row}:${column}`] : []),
+    ...(style?.borders?.bottom ? [`${row + 1}:${column}`] : []),
+  ]);
+  return [...new Set(lines)].sort();
 }
 
 const rowOf = (session: Session, sheet: string, text: string) => placeOf(session, sheet, text).row;
@@ -103,6 +118,29 @@ test("a sentence that a person rewrote is kept, and the build says which; emptie
   await write("");
   await buildReview(REQUEST);
   expect(shown()).toBe(sentence.value);
+  session.close();
+});
+
+test("rows and columns that a person inserted into a tab duplicate nothing: blocks and looks are put back, notes are kept", async () => {
+  const { session } = await built(marketplaceFile());
+  const once = sheetNamed(session.toWorkbookFile(), "Scorecard");
+  const row = rowOf(session, "Scorecard", "Orders");
+  await onSheet("Scorecard", (sheet) => {
+    sheet.getRange(`${row + 1}:${row + 2}`).insert("Down");
+    sheet.getRange("D:D").insert("Right");
+    sheet.getCell(row, BESIDE).values = [["my own row"]];
+  });
+  await buildReview(REQUEST);
+  const again = sheetNamed(session.toWorkbookFile(), "Scorecard");
+  const note = again.cells.filter(({ value }) => value === "my own row");
+  expect(note).toHaveLength(1);
+  expect(cellsWithoutLines(again)).toEqual(cellsWithoutLines(once));
+  expect(linesOf(again)).toEqual(linesOf(once));
+  expect(again.rowGroups).toEqual(once.rowGroups);
+  expect(again.merges).toEqual(once.merges);
+  const before = session.toWorkbookFile();
+  await buildReview(REQUEST);
+  expect(session.toWorkbookFile()).toEqual(before);
   session.close();
 });
 

@@ -77,7 +77,12 @@ test("cells kept free for a spilling formula take no note", () => {
 
 /** What a rebuild leaves in the cells: the writes of a rendering applied to them, null leaving a cell alone. */
 function rebuilt(before: Tab, next: Tab, cells: unknown[][]): unknown[][] {
-  const standing = { current: sheetOf(cells), record: recordOf(before), charts: new Set<string>() };
+  const standing = {
+    current: sheetOf(cells),
+    record: recordOf(before),
+    charts: new Set<string>(),
+    displaced: false,
+  };
   const grid = cells.map((row) => [...row]);
   const sheet = {
     getRangeByIndexes: (row: number, column: number) => ({

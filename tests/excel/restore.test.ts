@@ -70,3 +70,16 @@ test("a rebuild in another language over another period, on tabs that people wor
   session.close();
   expect(await failures(file, { grain: "quarter", language: "es" })).toEqual([]);
 }, 600_000);
+
+test("a rebuild of a tab into which rows were inserted", async () => {
+  const { session } = await built(marketplaceFile());
+  await Excel.run(async (context) => {
+    const scorecard = context.workbook.worksheets.getItem("Scorecard");
+    scorecard.getRange("18:19").insert("Down");
+    scorecard.getRange("C18").values = [["my own row"]];
+    await context.sync();
+  });
+  const file = session.toWorkbookFile();
+  session.close();
+  expect(await failures(file, REQUEST)).toEqual([]);
+}, 600_000);

@@ -26,14 +26,24 @@ test("colour scales, cell values, formulas and data bars are kept, counted and s
     await context.sync();
     expect([count.value, elsewhere.value]).toEqual([4, 0]);
     expect(range.conditionalFormats.items.map(({ type }) => type)).toEqual([
-      "ColorScale",
-      "CellValue",
-      "Custom",
+      // The last one added has the top priority.
       "DataBar",
+      "Custom",
+      "CellValue",
+      "ColorScale",
     ]);
   });
   const zone = { top: 0, left: 0, bottom: 2, right: 0 };
   expect(opened.toWorkbookFile().sheets[0]?.conditionalFormats).toEqual([
+    { type: "DataBar", zone, color: "#5B9BD5" },
+    { type: "Custom", zone, formula: "=A1>4", style: { fill: "#FFF2CC", font: { bold: true } } },
+    {
+      type: "CellValue",
+      zone,
+      operator: "LessThan",
+      formulas: ["=3"],
+      style: { font: { color: "#C00000" } },
+    },
     {
       type: "ColorScale",
       zone,
@@ -43,15 +53,6 @@ test("colour scales, cell values, formulas and data bars are kept, counted and s
         { type: "HighestValue", color: "#63BE7B" },
       ],
     },
-    {
-      type: "CellValue",
-      zone,
-      operator: "LessThan",
-      formulas: ["=3"],
-      style: { font: { color: "#C00000" } },
-    },
-    { type: "Custom", zone, formula: "=A1>4", style: { fill: "#FFF2CC", font: { bold: true } } },
-    { type: "DataBar", zone, color: "#5B9BD5" },
   ]);
 });
 

@@ -23,6 +23,7 @@ export const excel = {
   chartsPlain:
     "This Excel refused some looks of the charts, so they were drawn with its own. Their numbers are the same.",
   // Why a job was not done
+  alreadyBuilding: "A review is being built already. Wait until it is done.",
   workbookProtected:
     "The workbook's structure is protected, so no sheet can be added. Turn it off under Review > Protect Workbook and build again.",
   tabProtected:

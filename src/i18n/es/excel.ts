@@ -23,6 +23,7 @@ export const excel: Record<keyof typeof english, string> = {
     "Excel seguía calculando cuando terminó la construcción. Las cifras aparecerán por sí solas.",
   chartsPlain:
     "Este Excel rechazó algunos detalles de los gráficos, así que se dibujaron con los suyos. Las cifras son las mismas.",
+  alreadyBuilding: "Ya se está construyendo una revisión. Espere a que termine.",
   workbookProtected:
     "La estructura del libro está protegida, así que no se puede agregar ninguna hoja. Quite la protección en Revisar > Proteger libro y vuelva a construir.",
   tabProtected:

@@ -39,6 +39,13 @@ export function setRule(at: RuleAt, rule: ConditionalRule, host: Host): void {
     : [document.rangeData(at.area)];
   const cf = { id: at.id, rule: complete, stopIfTrue: known?.stopIfTrue ?? false };
   document.dispatch("ADD_CONDITIONAL_FORMAT", { sheetId, ranges, cf });
+  if (!known) putFirst(at, host);
+}
+
+/** Excel adds rules at the top priority, the library at the bottom. */
+function putFirst({ area: { sheetId }, id }: RuleAt, { document }: Host): void {
+  const delta = document.getters.getConditionalFormats(sheetId).findIndex((format) => format.id === id);
+  if (delta > 0) document.dispatch("CHANGE_CONDITIONAL_FORMAT_PRIORITY", { sheetId, cfId: id, delta });
 }
 
 export function ruleAs<K extends ConditionalRule["type"]>(at: RuleAt, host: Host, type: K) {

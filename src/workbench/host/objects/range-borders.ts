@@ -42,14 +42,31 @@ const EDGES: Readonly<Record<Side, keyof Border | undefined>> = {
   InsideHorizontal: "bottom",
 } as Record<Side, keyof Border | undefined>;
 
-/** The line as it is on the first cell it would touch. */
+type Edge = "top" | "bottom" | "left" | "right";
+
+const OPPOSITE: Readonly<
+  Record<Edge, { readonly edge: Edge; readonly row: number; readonly column: number }>
+> = {
+  top: { edge: "bottom", row: -1, column: 0 },
+  bottom: { edge: "top", row: 1, column: 0 },
+  left: { edge: "right", row: 0, column: -1 },
+  right: { edge: "left", row: 0, column: 1 },
+};
+
+/** The line as it is on the first cell it would touch; a line that the neighbour has there is the same line. */
 function current({ area, side }: BorderAt, { document }: Host): BorderDescr | undefined {
-  const edge = EDGES[side];
+  const edge = EDGES[side] as Edge | undefined;
   if (!edge) return undefined;
   const { top, left, bottom, right } = toZone(area);
   const row = side === "EdgeBottom" ? bottom : top;
   const col = side === "EdgeRight" ? right : left;
-  return document.getters.getCellBorder({ sheetId: area.sheetId, row, col })?.[edge];
+  const { sheetId } = area;
+  const beyond = OPPOSITE[edge];
+  const neighbour = { sheetId, row: row + beyond.row, col: col + beyond.column };
+  return (
+    document.getters.getCellBorder({ sheetId, row, col })?.[edge] ??
+    document.getters.getCellBorder(neighbour)?.[beyond.edge]
+  );
 }
 
 function draw({ area, side }: BorderAt, host: Host, border: BorderDescr | undefined): void {
@@ -59,12 +76,35 @@ function draw({ area, side }: BorderAt, host: Host, border: BorderDescr | undefi
   if (!position) return;
   if ((side === "InsideVertical" && area.columns === 1) || (side === "InsideHorizontal" && area.rows === 1))
     return;
-  const target = [document.writableZone(area)];
-  document.dispatch("SET_ZONE_BORDERS", {
-    sheetId: area.sheetId,
-    target, // Without a colour the library takes the line away.
-    border: { position, color: "", ...border },
-  });
+  const set = (target: Area, at: BorderPosition) =>
+    document.dispatch("SET_ZONE_BORDERS", {
+      sheetId: area.sheetId,
+      target: [document.writableZone(target)],
+      // Without a colour the library takes the line away.
+      border: { position: at, color: "", ...border },
+    });
+  set(area, position);
+  const beyond = border ? undefined : beyondEdge(area, side);
+  if (beyond) set(beyond.area, beyond.position);
+}
+
+/** The cells on the other side of an outer line, which must not keep it when it is taken away. */
+function beyondEdge(area: Area, side: Side): { area: Area; position: BorderPosition } | undefined {
+  const { row, column, rows, columns } = area;
+  switch (side) {
+    case "EdgeTop":
+      return row === 0 ? undefined : { area: { ...area, row: row - 1, rows: 1 }, position: "bottom" };
+    case "EdgeBottom":
+      return { area: { ...area, row: row + rows, rows: 1 }, position: "top" };
+    case "EdgeLeft":
+      return column === 0
+        ? undefined
+        : { area: { ...area, column: column - 1, columns: 1 }, position: "right" };
+    case "EdgeRight":
+      return { area: { ...area, column: column + columns, columns: 1 }, position: "left" };
+    default:
+      return undefined;
+  }
 }
 
 const LINES = [
