@@ -75,7 +75,7 @@ function parse(text: string): Header {
   const words = normaliseHeader(rest)
     .replace(/#/g, " no ")
     .split(/[\s+$€£¥%]+/)
-    .filter((word) => word !== "" && !/^(\d+|l(v|vl)?\d)$/.test(word));
+    .filter((word) => word !== "" && !/^(\d+|l(v|vl)?[013-9])$/.test(word));
   const terms: HeaderTerm[] = [];
   const unknown: string[] = [];
   // "No" is a number at either end ("Order No", "No. de pedido") and a Portuguese "in the" between words.

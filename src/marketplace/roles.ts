@@ -26,7 +26,7 @@ export const ROLES = {
     needed: ["id"],
     others: ["name", "tier", "start", "end", "category", "partner", "region", "market"],
   },
-  products: { needed: ["id"], others: ["name", "category", "seller", "price", "start", "region"] },
+  products: { needed: ["id"], others: ["name", "category", "group", "seller", "price", "start", "region"] },
   creators: {
     needed: ["id"],
     others: ["name", "tier", "followers", "commission", "partner", "start", "region"],

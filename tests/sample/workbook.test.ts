@@ -19,6 +19,14 @@ describe.each(["en", "es"] as const)("the sample workbook in %s", (language) => 
     expect(model.guesses.flatMap(({ missing }) => missing)).toEqual([]);
   });
 
+  it("knows the group of every product", () => {
+    const { attributes, guess } = model.entities.products!;
+    expect(guess.columns.find(({ meaning }) => meaning === "group")?.header).toBe(
+      language === "en" ? "Group" : "Grupo",
+    );
+    expect(attributes.group?.labels.length).toBeGreaterThan(attributes.category?.labels.length ?? 0);
+  });
+
   it("loses no row and no money on the way into the model", () => {
     const generated = generateMarketplace({ seed: 2, language });
     expect(model.accounts.every(({ rows, used }) => rows === used)).toBe(true);

@@ -19,6 +19,7 @@ export const roles = {
   meaning_buyers: "Number of buyers",
   meaning_refunds: "Refunds",
   meaning_category: "Category",
+  meaning_group: "Group",
   meaning_seller: "Seller",
   meaning_product: "Product",
   meaning_creator: "Creator",

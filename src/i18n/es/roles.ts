@@ -20,6 +20,7 @@ export const roles: Record<keyof typeof english, string> = {
   meaning_buyers: "Número de compradores",
   meaning_refunds: "Reembolsos",
   meaning_category: "Categoría",
+  meaning_group: "Grupo",
   meaning_seller: "Vendedor",
   meaning_product: "Producto",
   meaning_creator: "Creador",

@@ -7,7 +7,17 @@ import type { TableReader } from "./table";
 
 export type EntityRole = "sellers" | "products" | "creators" | "partners";
 
-const ATTRIBUTES = ["name", "tier", "category", "partner", "seller", "region", "market", "type"] as const;
+const ATTRIBUTES = [
+  "name",
+  "tier",
+  "category",
+  "group",
+  "partner",
+  "seller",
+  "region",
+  "market",
+  "type",
+] as const;
 const NUMBERS = ["price", "followers"] as const;
 const RATES = ["commission"] as const;
 const DATES = ["start", "end"] as const;

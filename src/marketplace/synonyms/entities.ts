@@ -2,7 +2,17 @@
 import { DERIVED, MEASURES, type MeaningPattern, type RolePatterns } from "./patterns";
 import type { Concept } from "./words";
 
-const NOT_A_NAME = [...MEASURES, "region", "tier", "type", "status", "contact", "start", "end"] as const;
+const NOT_A_NAME = [
+  ...MEASURES,
+  "region",
+  "tier",
+  "type",
+  "status",
+  "contact",
+  "start",
+  "end",
+  "group",
+] as const;
 
 /** The id of an entity: its own word with "id" first, then its word alone, then a bare "id". */
 function idOf(
@@ -92,7 +102,22 @@ const category: MeaningPattern = {
     type: 0.25,
   },
   never: MEASURES,
-  against: ["id"],
+  against: ["id", "group", "subcategory"],
+};
+const group: MeaningPattern = {
+  values: "key",
+  patterns: {
+    group: 1,
+    "group name": 1,
+    "group category": 0.95,
+    subcategory: 1,
+    "subcategory category": 1,
+    "subcategory name": 1,
+    "subcategory product": 1,
+    "subcategory id": 0.7,
+    "group id": 0.7,
+  },
+  never: [...MEASURES, "seller", "creator", "partner", "buyer"],
 };
 const partner: MeaningPattern = {
   values: "key",
@@ -135,6 +160,7 @@ export const products: RolePatterns<"products"> = {
     }),
     name: nameOf("product", ["seller", "creator", "partner", "category", "buyer"]),
     category,
+    group,
     seller,
     price: {
       values: "money",

@@ -86,6 +86,7 @@ export const ATTRIBUTES = [
     "end",
     "shipping",
     "market",
+    "group",
   ] as const),
   ...(["opinion", "satisfaction", "nps", "description", "payout"] as const),
 ] as const satisfies Concept[];

@@ -60,9 +60,14 @@ export const fieldWords = {
     pt: "categoria, categorias, departamento, familia, setor, tipo de produto, segmento de produto, ramo",
   },
   subcategory: {
-    en: "subcategory, subcategories, sub category, second category, leaf",
-    es: "subcategoria, subcategorias, subrubro, subfamilia",
-    pt: "subcategoria, subcategorias",
+    en: "subcategory, subcategories, sub category, second category, leaf, l2, lv2, lvl2, subtype",
+    es: "subcategoria, subcategorias, sub categoria, subrubro, subfamilia, sub familia, subdepartamento",
+    pt: "subcategoria, subcategorias, sub categoria, subfamilia",
+  },
+  group: {
+    en: "group, groups, product group, product groups, item group, subgroup, sub group, product line, product collection, collection",
+    es: "grupo, grupos, grupo de productos, grupo de producto, grupo de articulos, subgrupo, linea de producto, linea de productos, coleccion",
+    pt: "grupo, grupos, grupo de produtos, grupo de produto, subgrupo, linha de produto, linha de produtos, colecao",
   },
   content: {
     en: "content, channel, channels, format, content type, content format, traffic source, order source, sales channel, traffic type, traffic channel, sales source, content source, channel type",
