@@ -7,6 +7,7 @@ import { findTables } from "./find";
 import { linkSales, linkTraffic } from "./linking/dated";
 import { linkEntities, type EntityRole } from "./linking/entities";
 import { linkEvents, linkInitiatives, linkTargets } from "./linking/plans";
+import { linkPlaybook } from "./linking/playbook";
 import { linkSurvey } from "./linking/survey";
 import { TableReader } from "./linking/table";
 import type { EntityTable, Marketplace, ModelTable, SalesTable, TrafficTable } from "./model";
@@ -44,7 +45,7 @@ export function buildMarketplace(reading: WorkbookReading, mapping: Mapping): Ma
 export type Readers = ReadonlyMap<Role, TableReader>;
 export type LinkedTables = Pick<
   Marketplace,
-  "sales" | "traffic" | "targets" | "events" | "entities" | "survey" | "initiatives"
+  "sales" | "traffic" | "targets" | "events" | "entities" | "survey" | "initiatives" | "playbook"
 >;
 
 function readersOf(tables: Readonly<Partial<Record<Role, TableGuess>>>, dateSystem: 1900 | 1904): Readers {
@@ -70,6 +71,7 @@ function linkTables(readers: Readers): LinkedTables {
     events: using("events", linkEvents),
     survey: using("survey", linkSurvey),
     initiatives: using("initiatives", linkInitiatives),
+    playbook: using("playbook", linkPlaybook),
   };
   return { ...present(tables), entities };
 }

@@ -9,6 +9,7 @@ import { checkBlankMembers, checkLongIds } from "./checks/keys";
 import { checkNames } from "./checks/names";
 import { checkNumbers } from "./checks/numbers";
 import { checkOrphans } from "./checks/orphans";
+import { checkConditions } from "./checks/conditions";
 import { checkSpellings } from "./checks/spellings";
 import { checkMergedCells, checkTables, checkUsableRows } from "./checks/tables";
 import { checkOrders, checkTotalRows } from "./checks/totals";
@@ -39,6 +40,7 @@ const CHECKS: readonly Check[] = [
   checkCurrencies,
   checkTimeZones,
   checkTargetEnds,
+  checkConditions,
   checkLongIds,
   checkDuplicateRows,
   checkOrderAmounts,

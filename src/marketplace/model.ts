@@ -1,5 +1,6 @@
 /** The linked model: typed columns of the recognised tables, with where each stands in the workbook. */
 import type { DateColumn, KeyColumn, NumberColumn } from "../metrics/values";
+import type { Condition } from "./conditions/parse";
 import type { Finding, RowAccount } from "./findings";
 import type { Field, Meaning, Role } from "./roles";
 import type { SourceTable, TableGuess } from "./tables";
@@ -108,6 +109,19 @@ export interface InitiativesTable extends ModelTable {
   }[];
 }
 
+export interface PlaybookTable extends ModelTable {
+  readonly role: "playbook";
+  readonly plays: readonly Play[];
+}
+
+export interface Play {
+  readonly row: number;
+  readonly condition: Condition;
+  readonly action: string;
+  readonly owner?: string;
+  readonly metric?: string;
+}
+
 export interface Marketplace {
   readonly sales?: SalesTable;
   readonly traffic?: TrafficTable;
@@ -116,6 +130,7 @@ export interface Marketplace {
   readonly entities: Readonly<Partial<Record<"sellers" | "products" | "creators" | "partners", EntityTable>>>;
   readonly survey?: SurveyTable;
   readonly initiatives?: InitiativesTable;
+  readonly playbook?: PlaybookTable;
   /** Everything that was found, tables without a role too. */
   readonly guesses: readonly TableGuess[];
   readonly findings: readonly Finding[];

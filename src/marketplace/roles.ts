@@ -44,6 +44,7 @@ export const ROLES = {
       ...["metric", "status"],
     ],
   },
+  playbook: { needed: ["condition", "action"], others: ["owner", "metric"] },
   events: { needed: ["date", "what"], others: ["end", "market", "field", "member"] },
 } as const satisfies Record<string, RoleColumns>;
 

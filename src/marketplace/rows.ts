@@ -24,6 +24,8 @@ export const ROW_REASONS = [
   "noPeriod",
   "noText",
   "tableIncomplete",
+  "noAction",
+  "unknownCondition",
 ] as const;
 export type RowReason = (typeof ROW_REASONS)[number];
 

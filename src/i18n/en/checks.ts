@@ -50,6 +50,8 @@ export const checks = {
     "In {place} each end date is the next one's start, so the end was taken as not included. Write the last day that counts if that is not meant.",
   endsOverlap:
     "In {place} {count|target overlaps|targets overlap} the next one of the same kind ({examples}). Let each end on the day before the next begins.",
+  unknownConditions:
+    "{count|condition|conditions} in {place} {count|=is|=are} not understood ({examples}), so {count|=its row is|=their rows are} not used. Write what was found and, if you like, where and which way: “moved conversion seller.tier down”, “risk concentration creator”, “opportunity white space”, “moved price category=Beauty”.",
   // Numbers
   numbersAsText:
     "{count|number|numbers} in {place} are stored as text ({examples}) and are not counted. Select the column and use Data > Text to Columns to turn them into numbers.",
@@ -107,6 +109,8 @@ export const checks = {
   duplicateKey: "the id stands on an earlier row",
   noPeriod: "no period that can be read",
   noText: "no name or description",
+  noAction: "no condition or no action",
+  unknownCondition: "the condition is not understood",
   tableIncomplete: "a needed column is missing",
   afterAsOf: "dated after {asOf}",
   // Pieces of sentences

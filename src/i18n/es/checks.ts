@@ -62,6 +62,8 @@ export const checks: Record<keyof typeof english, string> = {
     "En {count|fila|filas} de {place} el reembolso supera el GMV ({examples}). Revíselas: un reembolso puede estar en la fila equivocada.",
   mixedCurrencies:
     "{place} contiene importes en {count|moneda|monedas} ({examples}), que no pueden sumarse. Conviértalos a una sola moneda o deje las filas de una.",
+  unknownConditions:
+    "{count|=Una condición|={n} condiciones} de {place} no se {count|=entiende|=entienden} ({examples}), así que {count|=su fila no se usa|=sus filas no se usan}. Escriba qué se encontró y, si quiere, dónde y hacia dónde: «cambio conversión nivel de vendedor baja», «riesgo concentración creador», «oportunidad espacio en blanco», «cambio precio categoría=Belleza».",
   duplicateRows:
     "{count|fila repite|filas repiten} otra fila de {place} celda por celda ({examples}). Se cuentan: es correcto si cada fila es una unidad de un pedido, e incorrecto si una exportación se pegó dos veces.",
   repeatedOrderAmounts:
@@ -99,6 +101,8 @@ export const checks: Record<keyof typeof english, string> = {
   duplicateKey: "el id ya está en una fila anterior",
   noPeriod: "sin un periodo que se pueda leer",
   noText: "sin nombre ni descripción",
+  noAction: "sin condición o sin acción",
+  unknownCondition: "no se entiende la condición",
   tableIncomplete: "falta una columna necesaria",
   afterAsOf: "con fecha posterior al {asOf}",
   at: "{table} ({sheet}!{address})",

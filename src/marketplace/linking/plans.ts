@@ -63,9 +63,9 @@ function scopeOf(
   reader: TableReader,
   cells: readonly Cell[],
 ): { metric?: string; field?: Field; member?: string } {
-  const metric = textAt(reader, cells, "metric");
-  const member = textAt(reader, cells, "member");
-  const named = textAt(reader, cells, "field");
+  const metric = reader.text(cells, "metric");
+  const member = reader.text(cells, "member");
+  const named = reader.text(cells, "field");
   // A column of members headed "Category" says both: the field by its header, the member by its cell.
   const field =
     fieldNamed(named) ?? (member === undefined ? undefined : fieldNamed(reader.column("member")?.header));
@@ -82,12 +82,6 @@ function fieldNamed(text: string | undefined): Field | undefined {
   return FIELDS.find((field) => terms.some(({ concepts }) => concepts.has(field satisfies Concept)));
 }
 
-function textAt(reader: TableReader, cells: readonly Cell[], meaning: Meaning): string | undefined {
-  const column = reader.column(meaning);
-  const cell = column && cells[column.column];
-  return cell === undefined || isEmpty(cell) ? undefined : String(cell).trim();
-}
-
 export function linkEvents(reader: TableReader): EventsTable | undefined {
   const { source } = reader;
   const dates = reader.dates("date");
@@ -97,7 +91,7 @@ export function linkEvents(reader: TableReader): EventsTable | undefined {
   const events: EventsTable["events"][number][] = [];
   source.rows.forEach((cells, row) => {
     const date = dates.dates[row] as number;
-    const what = textAt(reader, cells, "what");
+    const what = reader.text(cells, "what");
     if (Number.isNaN(date) || what === undefined) {
       const undated = dates.refused ? "dateRefused" : reasonOfDate(dates.faults.get(row));
       reasons[row] = codeOfReason(plainReason(source, row, Number.isNaN(date) ? undated : "noText"));
@@ -116,7 +110,7 @@ export function linkInitiatives(reader: TableReader): InitiativesTable | undefin
   const starts = reader.dates("start");
   const initiatives: InitiativesTable["initiatives"][number][] = [];
   source.rows.forEach((cells, row) => {
-    const name = textAt(reader, cells, "name");
+    const name = reader.text(cells, "name");
     if (name === undefined) {
       reasons[row] = codeOfReason(plainReason(source, row, "noText"));
       return;

@@ -4,7 +4,8 @@ import { readKeys, readNumbers, readRates, type NumberReading } from "../columns
 import type { ColumnPlace } from "../model";
 import type { Meaning, Role } from "../roles";
 import type { ColumnGuess, SourceTable, TableGuess } from "../tables";
-import type { KeyColumn } from "../../metrics/values";
+import { isEmpty } from "../grid";
+import type { Cell, KeyColumn } from "../../metrics/values";
 
 /** Readings of columns, kept for the checks so that no column is gone over twice. */
 export interface Readings {
@@ -55,6 +56,13 @@ export class TableReader {
     const keys = readKeys(this.source.rows, column.column, blankIsMember);
     this.readings.keys.set(meaning, keys);
     return keys;
+  }
+
+  /** What a cell of one row says, trimmed. */
+  text(cells: readonly Cell[], meaning: Meaning): string | undefined {
+    const column = this.column(meaning);
+    const cell = column && cells[column.column];
+    return cell === undefined || isEmpty(cell) ? undefined : String(cell).trim();
   }
 
   place(column: number): ColumnPlace {

@@ -3,6 +3,7 @@ import type { Meaning, Role } from "../roles";
 import { creators, partners, products, sellers } from "./entities";
 import type { MeaningPattern, RolePatterns } from "./patterns";
 import { events, initiatives, targets } from "./plans";
+import { playbook } from "./playbook";
 import { sales } from "./sales";
 import { survey } from "./survey";
 import { traffic } from "./traffic";
@@ -18,6 +19,7 @@ const PATTERNS: { readonly [R in Role]: RolePatterns<R> } = {
   targets,
   survey,
   initiatives,
+  playbook,
   events,
 };
 

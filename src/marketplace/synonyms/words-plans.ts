@@ -49,9 +49,9 @@ export const planWords = {
     pt: "meta, metas, objetivo, objetivos, orcamento, cota, plano, planejado, previsao",
   },
   metric: {
-    en: "metric, kpi, indicator, measure, metrics, metric moved",
-    es: "metrica, indicador, kpi, medida, metricas, metrica que mueve",
-    pt: "metrica, indicador, kpi, medida",
+    en: "metric, kpi, indicator, measure, metrics, metric moved, metric to watch, kpi to watch, metric watched",
+    es: "metrica, indicador, kpi, medida, metricas, metrica que mueve, metrica a vigilar, metrica que vigilar, metrica a seguir, indicador a seguir, kpi a vigilar",
+    pt: "metrica, indicador, kpi, medida, metrica a acompanhar, indicador a acompanhar",
   },
   field: {
     en: "field, dimension, scope, breakdown",
@@ -121,6 +121,21 @@ export const planWords = {
     en: "effort, person months, person weeks, man days, story points, complexity",
     es: "esfuerzo, persona mes, personas mes, complejidad",
     pt: "esforco, pessoa mes, complexidade",
+  },
+  playbook: {
+    en: "playbook, play book, runbook",
+    es: "playbook, guia de acciones, guia de actuacion, manual de actuacion",
+    pt: "playbook, guia de acoes",
+  },
+  condition: {
+    en: "condition, conditions, trigger, triggers, when, if",
+    es: "condicion, condiciones, disparador, cuando, si",
+    pt: "condicao, condicoes, gatilho, quando",
+  },
+  action: {
+    en: "action, actions, action plan, next step, next steps, play, then",
+    es: "accion, acciones, plan de accion, siguiente paso, que hacer, entonces",
+    pt: "acao, acoes, plano de acao, proximo passo, o que fazer, entao",
   },
   event: {
     en: "event, events, holiday, holidays, campaign, campaigns, occasion, milestone, what, what happened, happening, celebration, promotion name",
