@@ -71,6 +71,6 @@ export const RFM = defineFunction({
       grain,
       ...(values ? { values } : {}),
       ...(as_of === undefined ? {} : { asOf: as_of }),
-    }).map(({ id, frequency, recency, age, monetary }) => [id, frequency, recency, age, monetary]),
+    }),
   }),
 });

@@ -9,12 +9,12 @@ import { readArguments } from "./arguments";
 import type { Given } from "./cells";
 import { readExtra } from "./extra";
 import { planOf } from "./plan";
-import { shape, type Output } from "./results";
+import { shape, type Output, type Rows } from "./results";
 
 export { argumentNames } from "./plan";
 
 export type Outcome =
-  | { readonly ok: true; readonly value: Output | readonly (readonly Output[])[] }
+  | { readonly ok: true; readonly value: Output | Rows }
   | { readonly ok: false; readonly error: "#VALUE!" | "#N/A"; readonly message: string };
 
 /** Evaluates `entry`; `language` is that of error messages, never of results. */

@@ -12,6 +12,7 @@ import type { Language } from "../i18n/text";
 import { isBlank, unavailable } from "../metrics/values";
 
 export type Output = number | string | boolean;
+export type Rows = readonly (readonly Output[])[];
 
 export interface Shape {
   readonly output: string;
@@ -23,7 +24,7 @@ export interface Shape {
 const MOST_BYTES = 5_000_000;
 const CERTAINLY_FITS = 100_000;
 
-export function shape(entry: AnyEntry, result: unknown, how: Shape): Output | Output[][] {
+export function shape(entry: AnyEntry, result: unknown, how: Shape): Output | Rows {
   switch (entry.result.kind) {
     case "scalar":
       return toOutput(entry, result as ResultCell, how.language);
@@ -47,15 +48,31 @@ function shapeFields(entry: AnyEntry, fields: readonly string[], row: FieldsRow,
     : [outputs];
 }
 
-function shapeTable(entry: AnyEntry, table: ResultTable, how: Shape): Output[][] {
-  const rows = table.rows.map((row) => row.map((cell) => toOutput(entry, cell, how.language)));
+function shapeTable(entry: AnyEntry, table: ResultTable, how: Shape): Rows {
+  const rows = table.rows.map((row) => shapeRow(entry, row, how.language));
   if (!how.headers) return rows;
-  return [table.columns.map((header) => headerText(entry, header, how.language)), ...rows];
+  const headers: Rows = [table.columns.map((header) => headerText(entry, header, how.language))];
+  return headers.concat(rows);
 }
 
 function headerText(entry: AnyEntry, header: Header, language: Language): Output {
   if (typeof header !== "string") return header.data;
   return entry.text[language].headers?.[header] ?? header;
+}
+
+/** A row that Excel takes as it is stays what it is: long tables are not made twice. */
+function shapeRow(entry: AnyEntry, row: readonly ResultCell[], language: Language): readonly Output[] {
+  return areOutputs(row) ? row : row.map((cell) => toOutput(entry, cell, language));
+}
+
+function areOutputs(row: readonly ResultCell[]): row is readonly Output[] {
+  for (let i = 0; i < row.length; i++) if (!isOutput(row[i])) return false;
+  return true;
+}
+
+function isOutput(cell: ResultCell): cell is Output {
+  if (typeof cell === "number") return Number.isFinite(cell) && !Object.is(cell, -0);
+  return typeof cell === "string" || typeof cell === "boolean";
 }
 
 /** A missing value is "" (Excel shows a returned null as 0); a number that is none is an error, never shown. */
@@ -74,12 +91,21 @@ function wordText(entry: AnyEntry, { word }: Word, language: Language): string {
   return entry.text[language].headers?.[word] ?? word;
 }
 
-function sized(rows: Output[][]): Output[][] {
+function sized(rows: Rows): Rows {
   if (rows.length === 0) return [[""]];
   const columns = rows[0]?.length ?? 0;
   if (rows.length * columns <= CERTAINLY_FITS) return rows;
   let bytes = 0;
-  for (const row of rows) for (const cell of row) bytes += typeof cell === "string" ? cell.length + 3 : 10;
+  for (let i = 0; i < rows.length; i++) bytes += bytesOf(rows[i] as readonly Output[]);
   if (bytes > MOST_BYTES) throw unavailable("resultTooLarge", { rows: rows.length, columns });
   return rows;
+}
+
+function bytesOf(row: readonly Output[]): number {
+  let bytes = 0;
+  for (let i = 0; i < row.length; i++) {
+    const cell = row[i];
+    bytes += typeof cell === "string" ? cell.length + 3 : 10;
+  }
+  return bytes;
 }

@@ -1,6 +1,6 @@
 /** BIZ.COHORT: what each period's newcomers did in the periods after. */
 import { periodEnd, periodNumber, type Calendar, type Grain } from "./dates";
-import { countRows, rowsByGroup, sumByCode, type Groups } from "./group";
+import { countRows, rowsInOrder, sumByCode, type Groups } from "./group";
 import { refuseOversize } from "./size";
 import { groupByPeriod, span, type PeriodGroups } from "./windows";
 import {
@@ -68,7 +68,7 @@ export function cohort(input: CohortInput): CohortTriangle {
   const current = periodNumber(asOf, grain, calendar);
   const grid = layOut(ids, rows, current - rows.first + 1);
   const totals = countsPeople
-    ? countPeople(grid, ids, mode)
+    ? countPeople(grid, ids, rows, mode)
     : addUp(grid, metric === "orders" ? undefined : values);
   const completed = periodEnd(current, grain, calendar) > asOf ? current - 1 : current;
   const cohorts = grid.cohorts.map((offset, line) => {
@@ -124,22 +124,27 @@ function firstPeriods(ids: KeyColumn, rows: PeriodGroups): Int32Array {
 }
 
 /** Distinct ids in each cell; for "on_or_after" in that cell or a later one of its line. */
-function countPeople({ cells, periods }: Grid, ids: KeyColumn, mode: CohortMode): Float64Array {
+function countPeople(
+  { cells, periods }: Grid,
+  ids: KeyColumn,
+  rows: PeriodGroups,
+  mode: CohortMode,
+): Float64Array {
   const found = new Float64Array(cells.count);
-  const lastSeen = new Int32Array(cells.count).fill(-1);
-  const people = rowsByGroup({ codes: ids.codes, count: ids.labels.length });
-  for (let id = 0; id < ids.labels.length; id++) {
-    let latest = -1;
-    for (let at = people.starts[id] as number; at < (people.starts[id + 1] as number); at++) {
-      const cell = cells.codes[people.rows[at] as number] as number;
-      if (cell < 0) continue;
-      latest = Math.max(latest, cell);
-      if (mode === "on" && lastSeen[cell] !== id) found[cell] = (found[cell] as number) + 1;
-      lastSeen[cell] = id;
-    }
-    if (mode === "on_or_after" && latest >= 0) found[latest] = (found[latest] as number) + 1;
+  const latest = new Int32Array(ids.labels.length).fill(-1);
+  const order = rowsInOrder(rows);
+  for (let i = 0; i < order.length; i++) {
+    const row = order[i] as number;
+    const cell = cells.codes[row] as number;
+    const id = ids.codes[row] as number;
+    if (cell < 0 || latest[id] === cell) continue;
+    latest[id] = cell;
+    found[cell] = (found[cell] as number) + 1;
   }
-  if (mode === "on_or_after") addFromTheRight(found, periods);
+  if (mode === "on") return found;
+  found.fill(0);
+  for (const cell of latest) if (cell >= 0) found[cell] = (found[cell] as number) + 1;
+  addFromTheRight(found, periods);
   return found;
 }
 

@@ -1,6 +1,6 @@
 /** BIZ.RFM: how often, how recently, for how long and for how much each customer has bought. */
 import { groupByPeriod, span, type PeriodGroups } from "./windows";
-import { rowsInOrder, rowsByGroup } from "./group";
+import { rowsInOrder } from "./group";
 import { BLANK_BYTES, NUMBER_BYTES, refuseOversize } from "./size";
 import {
   isMissing,
@@ -26,16 +26,19 @@ export interface RfmInput {
   readonly grain: RfmGrain;
 }
 
-export interface Customer {
-  readonly id: KeyLabel;
-  /** Days with a purchase after the first such day. */
-  readonly frequency: number;
-  /** From the first purchase to the last, and to asOf, in units of the grain. */
-  readonly recency: number;
-  readonly age: number;
-  /** Mean of the days' totals, the first day left out; NaN without a repeat day that holds a value. */
-  readonly monetary: number;
-}
+/**
+ * A row of the result, which may have as many as Excel takes:
+ * - frequency: days with a purchase after the first such day
+ * - recency and age: from the first purchase to the last, and to asOf, in units of the grain
+ * - monetary: mean of the days' totals, the first day left out; NaN without a repeat day that holds a value
+ */
+export type Customer = readonly [
+  id: KeyLabel,
+  frequency: number,
+  recency: number,
+  age: number,
+  monetary: number,
+];
 
 /**
  * One row a customer, in the order in which they are first met: what BGNBD and GAMMAGAMMA take. Purchases of one day
@@ -47,56 +50,57 @@ export function rfm(input: RfmInput): Customer[] {
   const { ids, dates, values, grain } = input;
   const asOf = input.asOf ?? span(dates).latest;
   const days = groupByPeriod(dates, "day", undefined, asOf);
-  const { starts, rows } = rowsByGroup({ codes: ids.codes, count: ids.labels.length }, rowsInOrder(days));
-  refuseOversize(customersIn(starts), 5, (3 * NUMBER_BYTES + 2 * BLANK_BYTES) / 5);
+  const { first, last, frequency, total, spendingDays } = visits(ids, days, values);
+  const count = first.reduce((met, day) => (day < 0 ? met : met + 1), 0);
+  if (count === 0) throw unavailable("cohortNoRows");
+  refuseOversize(count, 5, (3 * NUMBER_BYTES + 2 * BLANK_BYTES) / 5);
   const customers: Customer[] = [];
-  for (let id = 0; id < ids.labels.length; id++) {
-    const from = starts[id] as number;
-    const to = starts[id + 1] as number;
-    if (from === to) continue;
-    const { frequency, monetary } = visits(rows, from, to, days, values);
-    const first = days.codes[rows[from] as number] as number;
-    const last = days.codes[rows[to - 1] as number] as number;
-    customers.push({
-      id: ids.labels[id] as KeyLabel,
-      frequency,
-      recency: (last - first) / DAYS[grain],
-      age: (asOf - days.first - first) / DAYS[grain],
-      monetary,
-    });
+  for (let id = 0; id < first.length; id++) {
+    const start = first[id] as number;
+    if (start < 0) continue;
+    const spent = spendingDays[id] as number;
+    customers.push([
+      ids.labels[id] as KeyLabel,
+      frequency[id] as number,
+      ((last[id] as number) - start) / DAYS[grain],
+      (asOf - days.first - start) / DAYS[grain],
+      spent > 0 ? (total[id] as number) / spent : NaN,
+    ]);
   }
-  if (customers.length === 0) throw unavailable("cohortNoRows");
   return customers;
 }
 
-function customersIn(starts: Int32Array): number {
-  let count = 0;
-  for (let id = 0; id + 1 < starts.length; id++)
-    if ((starts[id] as number) < (starts[id + 1] as number)) count++;
-  return count;
+/** What each customer did: days counted from the first of all, -1 for one without a dated row. */
+interface Visits {
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+  readonly frequency: Int32Array;
+  /** Sum of the values after the first day, and the days that hold one. */
+  readonly total: Float64Array;
+  readonly spendingDays: Int32Array;
 }
 
-/** Repeat days of one customer, whose rows stand in date order. */
-function visits(
-  rows: Int32Array,
-  from: number,
-  to: number,
-  days: PeriodGroups,
-  values: NumberColumn | undefined,
-): { frequency: number; monetary: number } {
-  const first = days.codes[rows[from] as number] as number;
-  let [frequency, total, spendingDays, lastSpending] = [0, 0, 0, first];
-  let before = first;
-  for (let at = from; at < to; at++) {
-    const row = rows[at] as number;
+function visits(ids: KeyColumn, days: PeriodGroups, values: NumberColumn | undefined): Visits {
+  const people = ids.labels.length;
+  const [first, last] = [new Int32Array(people).fill(-1), new Int32Array(people).fill(-1)];
+  const [frequency, spendingDays] = [new Int32Array(people), new Int32Array(people)];
+  const lastSpending = new Int32Array(people).fill(-1);
+  const total = new Float64Array(people);
+  const order = rowsInOrder(days);
+  for (let i = 0; i < order.length; i++) {
+    const row = order[i] as number;
+    const id = ids.codes[row] as number;
+    if (id < 0) continue;
     const day = days.codes[row] as number;
-    if (day !== before) frequency++;
-    before = day;
-    const spent = values ? (values[row] as number) : NaN;
-    if (day === first || isMissing(spent)) continue;
-    total += spent;
-    if (day !== lastSpending) spendingDays++;
-    lastSpending = day;
+    if ((first[id] as number) < 0) first[id] = day;
+    else if (day !== last[id]) frequency[id] = (frequency[id] as number) + 1;
+    last[id] = day;
+    if (!values || day === first[id]) continue;
+    const spent = values[row] as number;
+    if (isMissing(spent)) continue;
+    total[id] = (total[id] as number) + spent;
+    if (day !== lastSpending[id]) spendingDays[id] = (spendingDays[id] as number) + 1;
+    lastSpending[id] = day;
   }
-  return { frequency, monetary: spendingDays > 0 ? total / spendingDays : NaN };
+  return { first, last, frequency, total, spendingDays };
 }

@@ -1,6 +1,5 @@
 /**
- * The sample of a million sales: generated, recognised, linked and checked. Runs in a process of its own (`node
- * --import tsx marketplace.ts`) and prints one line of JSON.
+ * The sample of a million sales: generated, recognised, linked and checked. Prints one line of JSON.
  */
 import { buildMarketplace } from "../../src/marketplace/build";
 import { EMPTY_MAPPING, type SheetReading, type WorkbookReading } from "../../src/marketplace/tables";

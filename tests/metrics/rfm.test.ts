@@ -84,7 +84,7 @@ describe("BIZ.RFM", () => {
       fc.property(purchases, (given) => {
         const found = run(given);
         expect(run([...given].reverse())).toEqual(found);
-        for (const { id, frequency, recency, age, monetary } of found) {
+        for (const [id, frequency, recency, age, monetary] of found) {
           const own = given.filter(([each]) => each === id);
           const days = new Set(own.map(([, date]) => date));
           const first = Math.min(...days);
