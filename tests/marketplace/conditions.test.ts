@@ -34,6 +34,11 @@ describe("a condition", () => {
       places: [{ place: "category", member: "Home & Garden" }],
       direction: "down",
     });
+    expect(read("moved conversion content=LIVE down")).toMatchObject({
+      places: [{ place: "content", member: "LIVE" }],
+      direction: "down",
+    });
+    expect(read('moved content="Sign up"')).toMatchObject({ places: [{ member: "Sign up" }] });
     expect(read('riesgo concentración creador = "Ana, la 1", mercado = MX')).toMatchObject({
       kind: "risk",
       places: [

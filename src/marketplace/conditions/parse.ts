@@ -63,21 +63,27 @@ export function parseCondition(text: string): { condition: Condition; unknown: r
   let rest = text;
   for (let found = MEMBER.exec(rest); found; found = MEMBER.exec(rest)) {
     readTerms(rest.slice(0, found.index), terms, unknown);
-    const member =
-      found
-        .slice(1)
-        .find((each) => each !== undefined)
-        ?.trim() ?? "";
+    const [, ...quoted] = found;
+    const { member, after } = memberOf(quoted);
     const last = terms.at(-1);
     if (last?.term.part === "place" && last.member === undefined && member !== "") last.member = member;
     else unknown.push(found[0].trim());
-    rest = rest.slice(found.index + found[0].length);
+    rest = `${after} ${rest.slice(found.index + found[0].length)}`;
   }
   readTerms(rest, terms, unknown);
   const { condition, conflicts } = conditionOf(text, terms);
   // Two kinds or both ways at once hold for nothing; no word at all would hold for everything.
   if (conflicts || terms.length === 0) unknown.push(text);
   return { condition, unknown };
+}
+
+/** "LIVE down" without quotes is LIVE and a direction; "Sign up" in quotes is a member. */
+function memberOf(found: readonly (string | undefined)[]): { member: string; after: string } {
+  const plain = found[3]?.trim();
+  const [, member, after] = /^(.+)\s(\S+)$/.exec(plain ?? "") ?? [];
+  const isDirection = after !== undefined && TERMS.get(wordsOf(after).join(" "))?.part === "direction";
+  if (member !== undefined && isDirection) return { member: member.trim(), after };
+  return { member: plain ?? found.find((each) => each !== undefined)?.trim() ?? "", after: "" };
 }
 
 interface Found {
