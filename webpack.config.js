@@ -35,7 +35,11 @@ module.exports = (_env, { mode }) => {
     },
     // No eval: the add-in's policy forbids it.
     devtool: production ? false : "source-map",
-    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    resolve: {
+      extensions: [".tsx", ".ts", ".js"],
+      // Its entry is one CommonJS file; of its sources only what is used comes along.
+      alias: { "ml-matrix$": path.join(__dirname, "node_modules/ml-matrix/src/index.js") },
+    },
     module: { rules: [{ test: /\.tsx?$/, include: src(), use: swc }] },
     externals: production ? {} : { "@odoo/o-spreadsheet": "o_spreadsheet", "@odoo/owl": "owl" },
     plugins: [

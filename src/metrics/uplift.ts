@@ -47,16 +47,15 @@ export function uplift(input: UpliftInput): Uplift {
   const pre = input.pre ?? Math.max(length, SHORTEST_PRE);
   const actual = daily(input.dates, input.values);
   const control = input.control && daily(input.dates, input.control);
-  const before = daysFrom(start - pre, start - 1).filter(
-    (day) => actual.has(day) && (!control || control.has(day)),
-  );
+  const days = [...actual.keys()].sort((a, b) => a - b);
+  const before = days.filter((day) => day >= start - pre && day < start && (!control || control.has(day)));
   const predict = control ? byControl(actual, control, before) : byWeekday(actual, before);
   const freedom = before.length - (control ? 1 : new Set(before.map(weekday)).size);
   if (freedom < 2) throw unavailable("preTooShort", { days: before.length });
   const residual = before.reduce((sum, day) => sum + ((actual.get(day) as number) - predict(day)) ** 2, 0);
   const campaign = difference(daysFrom(start, end), actual, predict);
   const half = twoSidedT(CONFIDENCE, freedom) * Math.sqrt((residual / freedom) * length);
-  const after = daysFrom(end + 1, end + input.post).filter((day) => actual.has(day));
+  const after = days.filter((day) => day > end && day <= end + input.post);
   return {
     uplift: campaign.gap,
     expected: campaign.expected,
@@ -80,7 +79,7 @@ function daily(dates: DateColumn, values: NumberColumn): Map<number, number> {
 }
 
 function daysFrom(first: number, last: number): number[] {
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 
 function byControl(actual: Days, control: Days, before: readonly number[]): (day: number) => number {

@@ -24,6 +24,8 @@ export async function build(...programs: Program[]): Promise<void> {
     output: { path: FOLDER, filename: "[name].js" },
     resolve: { extensions: [".ts", ".js"] },
     module: { rules: [{ test: /\.ts$/, use: swc }] },
+    // The pane shares the functions' modules, so that the shipped build keeps each by itself too.
+    optimization: { concatenateModules: false },
     externals: { "@duckdb/node-api": "commonjs @duckdb/node-api" },
   });
   await new Promise<void>((done, fail) => {

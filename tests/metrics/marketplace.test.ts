@@ -144,4 +144,13 @@ describe("BIZ.UPLIFT", () => {
     });
     expect(biz("UPLIFT", [dates, column([1, 2, 1, 2, 1, 1]), 2, 2])).toMatchObject({ error: "#N/A" });
   });
+
+  it("learns from all there is when more days are asked for", () => {
+    const [days, values] = [column([1, 2, 3, 4, 5, 6]), column([20, 40, 20, 40, 50, 30])];
+    const control = column([10, 20, 10, 20, 20, 10]);
+    const huge = 2880121897948335;
+    expect(value("UPLIFT", { dates: days, values, control, start: 5, end: 6, pre: huge, post: huge })).toBe(
+      20,
+    );
+  });
 });
