@@ -1,7 +1,7 @@
 /** The workbook as plain data, for whoever recognises tables in it. */
 import type { Cell } from "../metrics/values";
 import type { Rectangle, SheetReading, WorkbookReading } from "../marketplace/tables";
-import type { Zone } from "../review/description";
+import type { TabKey, Zone } from "../review/description";
 import { parseAddress } from "./address";
 import { isTab, takeInventory, type Inventory, type SheetEntry } from "./inventory";
 import { isCopyOfTab } from "./copies";
@@ -14,6 +14,9 @@ import { readCells, type FilledSheet, type SheetCells } from "./values";
 /** Rows whose number formats are read: enough to get past titles and headers to filled cells. */
 const FORMAT_ROWS = 50;
 const FORMAT_CELLS = 5000;
+
+/** The one tab of ours that people edit as a table. */
+const PLAYBOOK: TabKey = "playbook";
 
 export function readWorkbook(onProgress: OnProgress = () => {}): Promise<WorkbookReading> {
   return Excel.run(async (context) => {
@@ -35,7 +38,9 @@ export async function readSheets(
   onProgress: OnProgress,
   own = false,
 ): Promise<SheetsRead> {
-  const sources = inventory.sheets.filter(isFilled).filter(({ ours }) => ours === undefined);
+  const sources = inventory.sheets
+    .filter(isFilled)
+    .filter(({ ours }) => ours === undefined || ours === PLAYBOOK);
   const ours = own ? inventory.sheets.filter(isFilled).filter(isTab) : [];
   const looks = requestLooks(context, sources);
   const wanted = [...sources, ...ours.map((sheet) => ({ ...sheet, formulas: true }))];
@@ -46,6 +51,7 @@ export async function readSheets(
     const [source, look] = [sources[i], looks[i]];
     if (!source || !look) return emptyReading(sheet);
     const reading = filledReading(source, cells[i]?.values ?? [], look);
+    if (sheet.ours === PLAYBOOK) return { ...reading, ours: true, playbook: true };
     return { ...reading, ours: isCopyOfTab(reading.values, reading.top, reading.left, record) };
   });
   return {

@@ -2,6 +2,7 @@
 import { bridge as bridgeEn } from "./en/review/bridge";
 import { checks as checksEn } from "./en/review/checks";
 import { common as commonEn } from "./en/review/common";
+import { diagnosis as diagnosisEn } from "./en/review/diagnosis";
 import { evidence as evidenceEn } from "./en/review/evidence";
 import { figures as figuresEn } from "./en/review/figures";
 import { scorecard as scorecardEn } from "./en/review/scorecard";
@@ -10,6 +11,7 @@ import { summary as summaryEn } from "./en/review/summary";
 import { bridge as bridgeEs } from "./es/review/bridge";
 import { checks as checksEs } from "./es/review/checks";
 import { common as commonEs } from "./es/review/common";
+import { diagnosis as diagnosisEs } from "./es/review/diagnosis";
 import { evidence as evidenceEs } from "./es/review/evidence";
 import { figures as figuresEs } from "./es/review/figures";
 import { scorecard as scorecardEs } from "./es/review/scorecard";
@@ -25,6 +27,7 @@ const english = {
   ...sixTwelveEn,
   ...bridgeEn,
   ...checksEn,
+  ...diagnosisEn,
   ...evidenceEn,
 };
 
@@ -36,6 +39,7 @@ const spanish: Record<keyof typeof english, string> = {
   ...sixTwelveEs,
   ...bridgeEs,
   ...checksEs,
+  ...diagnosisEs,
   ...evidenceEs,
 };
 

@@ -11,6 +11,7 @@ import { linkPlaybook } from "./linking/playbook";
 import { linkSurvey } from "./linking/survey";
 import { TableReader } from "./linking/table";
 import type { EntityTable, Marketplace, ModelTable, SalesTable, TrafficTable } from "./model";
+import { playbookTab } from "./playbook-tab";
 import { recognise, trafficWithin } from "./recognise";
 import type { Role } from "./roles";
 import { accountAsOf, accountOf, codeOfReason } from "./rows";
@@ -20,7 +21,13 @@ export function buildMarketplace(reading: WorkbookReading, mapping: Mapping): Ma
   const guesses = recognise(findTables(reading), mapping);
   const { tables, findings } = bestMapping(guesses, mapping);
   const within = tables.sales && !tables.traffic ? trafficWithin(tables.sales, mapping) : undefined;
-  const readers = readersOf(within ? { ...tables, traffic: within } : tables, reading.dateSystem);
+  const edited = tables.playbook ? undefined : playbookTab(reading, mapping);
+  const used = {
+    ...tables,
+    ...(within ? { traffic: within } : {}),
+    ...(edited ? { playbook: edited } : {}),
+  };
+  const readers = readersOf(used, reading.dateSystem);
   const linked = linkTables(readers);
   const asOf = linked.sales && defaultAsOf(linked.sales.dates);
   const sales = linked.sales && upTo(linked.sales, asOf);
@@ -30,7 +37,7 @@ export function buildMarketplace(reading: WorkbookReading, mapping: Mapping): Ma
     ...parts,
     guesses,
     accounts: [...readers.values()]
-      .filter(({ guess }) => guess !== within)
+      .filter(({ guess }) => guess !== within && guess !== edited)
       .map((reader) => accountFor(reader, parts)),
     defaultAsOf: asOf,
     currency: currencyOf(readers.get("sales"), sales),

@@ -7,15 +7,16 @@ import type { NamedArea, Rectangle, SheetReading, SourceTable, WorkbookReading }
 /** Names that Excel keeps for itself. */
 const RESERVED_NAME = /^(_xlnm\b.*|_?print_(area|titles)|_?filterdatabase|extract|criteria)$/i;
 
-export function findTables(reading: WorkbookReading): SourceTable[] {
-  return reading.sheets
-    .filter((sheet) => !sheet.ours)
-    .flatMap((sheet) =>
-      tablesOnSheet(
-        sheet,
-        reading.areas.filter((area) => area.sheet === sheet.name),
-      ),
-    );
+export function findTables(
+  reading: WorkbookReading,
+  isWanted: (sheet: SheetReading) => boolean = ({ ours }) => !ours,
+): SourceTable[] {
+  return reading.sheets.filter(isWanted).flatMap((sheet) =>
+    tablesOnSheet(
+      sheet,
+      reading.areas.filter((area) => area.sheet === sheet.name),
+    ),
+  );
 }
 
 function tablesOnSheet(sheet: SheetReading, areas: readonly NamedArea[]): SourceTable[] {

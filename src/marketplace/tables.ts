@@ -13,6 +13,8 @@ export interface SheetReading {
   readonly protected: boolean;
   /** Made by this add-in: never a source of data. */
   readonly ours: boolean;
+  /** Our tab of the playbook: what people edit on it counts, though the tab is ours. */
+  readonly playbook?: boolean;
   readonly merged: readonly Rectangle[];
 }
 

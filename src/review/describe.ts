@@ -20,6 +20,7 @@ import { checksTitle, placeFindings } from "./tabs/checks";
 import { placeData } from "./tabs/data";
 import { placeDefinitions } from "./tabs/definitions";
 import { placeLineage } from "./tabs/lineage";
+import { placePlaybook, PLAYBOOK_COLUMNS, playbookRows } from "./tabs/playbook";
 import { placeScorecard } from "./tabs/scorecard";
 import { placeSixTwelve } from "./tabs/six-twelve";
 import { placeSummary } from "./tabs/summary";
@@ -40,6 +41,8 @@ const KIND: Readonly<Record<TabKey, TabKind>> = {
   scorecard: "reading",
   sixTwelve: "reading",
   bridge: "reading",
+  findings: "reading",
+  playbook: "working",
   definitions: "evidence",
   checks: "evidence",
   lineage: "evidence",
@@ -74,7 +77,7 @@ function tabsOf(review: Review, blocks: readonly DataBlock[]): Tab[] {
   const sheet = (key: TabKey) =>
     new Layout({
       ...{ key, name: review.names[key], kind: KIND[key], headerHeight, onePage: ONE_PAGE.has(key) },
-      columns: key === "data" ? widthOf(blocks) : COLUMNS,
+      columns: key === "data" ? widthOf(blocks) : key === "playbook" ? PLAYBOOK_COLUMNS : COLUMNS,
     });
   const layouts = Object.fromEntries(TAB_KEYS.map((key) => [key, sheet(key)])) as Record<TabKey, Layout>;
   const inputs = placeInputs(layouts.scorecard, review);
@@ -86,7 +89,13 @@ function tabsOf(review: Review, blocks: readonly DataBlock[]): Tab[] {
   placeFindings(layouts.checks, review);
   layouts.checks.head(checksTitle(review), scopeLine(layouts.checks, review, inputs));
   if (blocks.length > 0) placeData(layouts.data, review, inputs, blocks);
-  const numbered = [layouts.summary, layouts.scorecard, layouts.sixTwelve, layouts.bridge, layouts.checks];
+  const plays = playbookRows(review);
+  if (plays) placePlaybook(layouts.playbook, review, plays);
+  const numbered = [
+    ...[layouts.summary, layouts.scorecard, layouts.sixTwelve, layouts.bridge],
+    ...(plays ? [layouts.playbook] : []),
+    layouts.checks,
+  ];
   const made = [...numbered, ...(blocks.length > 0 ? [layouts.data] : [])].map((each) => each.toTab());
   placeDefinitions(layouts.definitions, review, made);
   placeLineage(layouts.lineage, review, made);

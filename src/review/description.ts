@@ -4,7 +4,16 @@
  */
 
 export type TabKey =
-  "summary" | "scorecard" | "sixTwelve" | "bridge" | "definitions" | "checks" | "lineage" | "data";
+  | "summary"
+  | "scorecard"
+  | "sixTwelve"
+  | "bridge"
+  | "findings"
+  | "playbook"
+  | "definitions"
+  | "checks"
+  | "lineage"
+  | "data";
 
 /** Reading tabs are blue, working tabs amber, evidence tabs grey. */
 export type TabKind = "reading" | "working" | "evidence";

@@ -8,6 +8,8 @@ export const TAB_KEYS = [
   "scorecard",
   "sixTwelve",
   "bridge",
+  "findings",
+  "playbook",
   "checks",
   "definitions",
   "lineage",

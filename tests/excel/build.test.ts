@@ -7,7 +7,10 @@ import { built, cellsOf, marketplaceFile, REQUEST, sheetNamed } from "./workbook
 // Each test opens a workbook and builds a review.
 jest.setTimeout(120_000);
 
-const TABS = ["Summary", "Scorecard", "Six-Twelve", "Bridge", "Data checks", "Definitions", "Lineage"];
+const TABS = [
+  ...["Summary", "Scorecard", "Six-Twelve", "Bridge", "Playbook"],
+  ...["Data checks", "Definitions", "Lineage"],
+];
 
 test("a build adds the tabs behind the person's sheets and leaves those as they were", async () => {
   const file = marketplaceFile();

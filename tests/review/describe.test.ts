@@ -38,7 +38,8 @@ const formulasOf = (tab: Tab): string[] => [
 
 it("has the tabs in the order of a review, in the language asked for", () => {
   expect(english.tabs.map(({ name }) => name)).toEqual([
-    ...["Summary", "Scorecard", "Six-Twelve", "Bridge", "Data checks", "Definitions", "Lineage"],
+    ...["Summary", "Scorecard", "Six-Twelve", "Bridge", "Playbook"],
+    ...["Data checks", "Definitions", "Lineage"],
   ]);
   expect(spanish.tabs.map(({ name }) => name)).toEqual([
     ...[
@@ -46,6 +47,7 @@ it("has the tabs in the order of a review, in the language asked for", () => {
       "Cuadro de mando",
       "Seis-Doce",
       "Puente",
+      "Guía de acciones",
       "Comprobaciones",
       "Definiciones",
       "Trazabilidad",

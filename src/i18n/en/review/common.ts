@@ -4,6 +4,8 @@ export const common = {
   tab_scorecard: "Scorecard",
   tab_sixTwelve: "Six-Twelve",
   tab_bridge: "Bridge",
+  tab_findings: "Findings",
+  tab_playbook: "Playbook",
   tab_checks: "Data checks",
   tab_definitions: "Definitions",
   tab_lineage: "Lineage",

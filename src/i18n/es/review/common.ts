@@ -5,6 +5,8 @@ export const common: Record<keyof typeof english, string> = {
   tab_scorecard: "Cuadro de mando",
   tab_sixTwelve: "Seis-Doce",
   tab_bridge: "Puente",
+  tab_findings: "Hallazgos",
+  tab_playbook: "Guía de acciones",
   tab_checks: "Comprobaciones",
   tab_definitions: "Definiciones",
   tab_lineage: "Trazabilidad",
