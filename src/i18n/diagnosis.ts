@@ -63,6 +63,7 @@ const percent = number({ style: "percent", maximumSignificantDigits: 3 });
 /** Spanish leaves four digits ungrouped; beside larger amounts that reads as another kind of number. */
 const count = number({ maximumFractionDigits: 0, useGrouping: true });
 const decimal = number({ maximumFractionDigits: 2 });
+const cents = number({ minimumFractionDigits: 2, maximumFractionDigits: 2, useGrouping: true });
 const FORMATS: Readonly<Record<string, Format>> = {
   percent,
   count,
@@ -71,9 +72,9 @@ const FORMATS: Readonly<Record<string, Format>> = {
 };
 
 /** How the value of a signal reads; those that are not named here are rates. */
-const MEASURED: Readonly<Record<string, "count" | "money" | "number">> = {
+const MEASURED: Readonly<Record<string, "count" | "money" | "number" | "price">> = {
   ...{ views: "count", orders: "count", unitsPerOrder: "number", nps: "number", csat: "number" },
-  ...{ gmv: "money", creatorShare: "money", target: "money" },
+  ...{ gmv: "money", creatorShare: "money", target: "money", price: "price" },
 };
 
 function filled(template: string, decision: DecisionLike, language: Language, currency?: string): string {
@@ -87,14 +88,14 @@ function filled(template: string, decision: DecisionLike, language: Language, cu
     if (value === undefined) return whole;
     if (typeof value === "string") return value;
     const kind = format === "value" ? (MEASURED[signal] ?? "percent") : (format ?? "number");
-    if (kind === "money") return money(value, language, currency);
+    if (kind === "money") return money(count(value, language), currency);
+    if (kind === "price") return money(cents(value, language), currency);
     return (FORMATS[kind] ?? decimal)(value, language);
   });
 }
 
 /** "−12,300 EUR", "$12,300" where the workbook does not say whose dollars. */
-function money(value: number, language: Language, currency = ""): string {
-  const amount = count(value, language);
+function money(amount: string, currency = ""): string {
   if (currency.length === 3) return `${amount} ${currency}`;
-  return currency === "" ? amount : amount.replace(/^(−?)/, `$1${currency.replace("$", "$$$$")}`);
+  return currency === "" ? amount : amount.replace(/^(−?)/, (minus) => `${minus}${currency}`);
 }

@@ -34,6 +34,13 @@ describe("a decision in words", () => {
     expect(decisionText({ ...views, facts, sure: 0 }, "en")).toMatch(/−12,346 of GMV\.$/);
   });
 
+  it("writes a price with its cents", () => {
+    const facts = { before: 21.4, after: 17.5, expected: 21.25, change: -0.1765 };
+    expect(decisionText({ ...MOVED, signal: "price", facts, size: undefined }, "en", "MXN")).toMatch(
+      /: 17\.50 MXN against 21\.25 MXN expected \(21\.40 MXN before\)\.$/,
+    );
+  });
+
   it("asks the question of its signal, or that of the finding", () => {
     expect(questionText(MOVED, "en")).toBe(
       "Did price, stock, delivery promise or script change in seller tier Tier 2 · category Beauty?",

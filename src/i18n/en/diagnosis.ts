@@ -1,7 +1,7 @@
 /**
  * What a diagnosis found: `<code>` is its sentence, `<code>_question` the next question (`_<signal>` after it where one
  * signal has its own), `<kind>_size` what follows where a size is known and the sentence does not name it.
- * `{name|format}` is a fact: percent, signed (±percent), money, count, number, value (as its signal is measured);
+ * `{name|format}` is a fact: percent, signed (±percent), money, price, count, number, value (as its signal is measured);
  * without a format it is text. `{where}`, `{signal}`, `{size|…}` and `{sure|…}` are the decision's own.
  */
 export const diagnosis = {
