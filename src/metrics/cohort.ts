@@ -69,7 +69,7 @@ export function cohort(input: CohortInput): CohortTriangle {
   const grid = layOut(ids, rows, current - rows.first + 1);
   const totals = countsPeople
     ? countPeople(grid, ids, rows, mode)
-    : addUp(grid, metric === "orders" ? undefined : values);
+    : addUp(grid, ids, rows, metric === "orders" ? undefined : values);
   const completed = periodEnd(current, grain, calendar) > asOf ? current - 1 : current;
   const cohorts = grid.cohorts.map((offset, line) => {
     const cells = totals.slice(line * grid.periods, (line + 1) * grid.periods);
@@ -80,15 +80,16 @@ export function cohort(input: CohortInput): CohortTriangle {
   return { asOf, periods: grid.periods, cohorts };
 }
 
-/** Where each row's cell lies in the triangle, line by line. */
+/** Where each id's cells lie in the triangle, line by line. */
 interface Grid {
   /** Periods after the first of all, for each cohort with members. */
   readonly cohorts: readonly number[];
-  /** Members by that period. */
+  /** Members by that period, and the line of their cohort. */
   readonly sizes: Int32Array;
+  readonly line: Int32Array;
   readonly periods: number;
-  /** Rows → cell number, of cohorts × periods. */
-  readonly cells: Groups;
+  /** The period of each id's first row. */
+  readonly firsts: Int32Array;
 }
 
 function layOut(ids: KeyColumn, rows: PeriodGroups, periods: number): Grid {
@@ -102,14 +103,12 @@ function layOut(ids: KeyColumn, rows: PeriodGroups, periods: number): Grid {
   });
   if (cohorts.length === 0) throw unavailable("cohortNoRows");
   refuseOversize(cohorts.length, periods + 2);
-  const codes = new Int32Array(rows.codes.length);
-  for (let row = 0; row < codes.length; row++) {
-    const id = ids.codes[row] as number;
-    const period = rows.codes[row] as number;
-    const first = id < 0 || period < 0 ? -1 : (firsts[id] as number);
-    codes[row] = first < 0 ? -1 : (line[first] as number) * periods + period - first;
-  }
-  return { cohorts, sizes, periods, cells: { codes, count: cohorts.length * periods } };
+  return { cohorts, sizes, line, periods, firsts };
+}
+
+function cellOf({ line, periods, firsts }: Grid, id: number, period: number): number {
+  const first = firsts[id] as number;
+  return (line[first] as number) * periods + period - first;
 }
 
 /** The period of each id's first row; beyond all periods for an id without a dated row. */
@@ -124,27 +123,27 @@ function firstPeriods(ids: KeyColumn, rows: PeriodGroups): Int32Array {
 }
 
 /** Distinct ids in each cell; for "on_or_after" in that cell or a later one of its line. */
-function countPeople(
-  { cells, periods }: Grid,
-  ids: KeyColumn,
-  rows: PeriodGroups,
-  mode: CohortMode,
-): Float64Array {
-  const found = new Float64Array(cells.count);
+function countPeople(grid: Grid, ids: KeyColumn, rows: PeriodGroups, mode: CohortMode): Float64Array {
+  const found = new Float64Array(grid.cohorts.length * grid.periods);
+  const count = (id: number, period: number) => {
+    const cell = cellOf(grid, id, period);
+    found[cell] = (found[cell] as number) + 1;
+  };
   const latest = new Int32Array(ids.labels.length).fill(-1);
   const order = rowsInOrder(rows);
   for (let i = 0; i < order.length; i++) {
     const row = order[i] as number;
-    const cell = cells.codes[row] as number;
     const id = ids.codes[row] as number;
-    if (cell < 0 || latest[id] === cell) continue;
-    latest[id] = cell;
-    found[cell] = (found[cell] as number) + 1;
+    const period = rows.codes[row] as number;
+    if (id < 0 || latest[id] === period) continue;
+    latest[id] = period;
+    if (mode === "on") count(id, period);
   }
   if (mode === "on") return found;
-  found.fill(0);
-  for (const cell of latest) if (cell >= 0) found[cell] = (found[cell] as number) + 1;
-  addFromTheRight(found, periods);
+  latest.forEach((period, id) => {
+    if (period >= 0) count(id, period);
+  });
+  addFromTheRight(found, grid.periods);
   return found;
 }
 
@@ -155,10 +154,15 @@ function addFromTheRight(found: Float64Array, periods: number): void {
 }
 
 /** Rows of each cell, or the sum of their values: 0 without rows, missing where all values are. */
-function addUp({ cells }: Grid, values: NumberColumn | undefined): Float64Array {
-  const rows = countRows(cells);
-  if (!values) return Float64Array.from(rows);
-  return sumByCode(cells.codes, cells.count, values).map((sum, cell) => (rows[cell] === 0 ? 0 : sum));
+function addUp(grid: Grid, ids: KeyColumn, rows: PeriodGroups, values: NumberColumn | undefined) {
+  const codes = ids.codes.map((id, row) => {
+    const period = rows.codes[row] as number;
+    return id < 0 || period < 0 ? -1 : cellOf(grid, id, period);
+  });
+  const cells: Groups = { codes, count: grid.cohorts.length * grid.periods };
+  const counts = countRows(cells);
+  if (!values) return Float64Array.from(counts);
+  return sumByCode(cells.codes, cells.count, values).map((sum, cell) => (counts[cell] === 0 ? 0 : sum));
 }
 
 function express(cells: Float64Array, metric: CohortMetric, size: number): Float64Array {

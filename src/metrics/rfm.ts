@@ -54,18 +54,19 @@ export function rfm(input: RfmInput): Customer[] {
   const count = first.reduce((met, day) => (day < 0 ? met : met + 1), 0);
   if (count === 0) throw unavailable("cohortNoRows");
   refuseOversize(count, 5, (3 * NUMBER_BYTES + 2 * BLANK_BYTES) / 5);
-  const customers: Customer[] = [];
+  const customers = new Array<Customer>(count);
+  let next = 0;
   for (let id = 0; id < first.length; id++) {
     const start = first[id] as number;
     if (start < 0) continue;
     const spent = spendingDays[id] as number;
-    customers.push([
+    customers[next++] = [
       ids.labels[id] as KeyLabel,
       frequency[id] as number,
       ((last[id] as number) - start) / DAYS[grain],
       (asOf - days.first - start) / DAYS[grain],
       spent > 0 ? (total[id] as number) / spent : NaN,
-    ]);
+    ];
   }
   return customers;
 }
