@@ -29,13 +29,17 @@ function folded(text: string): string {
     .replace(/[^a-z0-9]/g, "");
 }
 
-/** Rows of a figure for the whole marketplace; where there are none, those that split it by one field. */
-export function targetRows({ targets }: Marketplace, kpi: KpiKey): readonly TargetRow[] {
-  if (!targets) return [];
-  const named = targets.targets.filter(({ metric }) =>
+/** All rows of a figure, whatever they are the target of. */
+export function targetsOf({ targets }: Marketplace, kpi: KpiKey): readonly TargetRow[] {
+  return (targets?.targets ?? []).filter(({ metric }) =>
     // A table without a metric column speaks of GMV.
     metric === undefined ? kpi === "gmv" : CALLED[kpi].includes(folded(metric)),
   );
+}
+
+/** Rows of a figure for the whole marketplace; where there are none, those that split it by one field. */
+export function targetRows(marketplace: Marketplace, kpi: KpiKey): readonly TargetRow[] {
+  const named = targetsOf(marketplace, kpi);
   const whole = named.filter(({ field, member }) => field === undefined && member === undefined);
   if (whole.length > 0) return whole;
   const fields = new Set(named.map(({ field }) => field));

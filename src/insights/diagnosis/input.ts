@@ -1,5 +1,6 @@
 /** What a diagnosis looks at: the market, and the days that are compared. */
 import type { Marketplace } from "../../marketplace/model";
+import { addMonths, addYears } from "../../metrics/dates";
 import type { Window } from "../evaluate";
 
 export interface DiagnosisInput {
@@ -9,4 +10,20 @@ export interface DiagnosisInput {
   readonly period: Window;
   readonly base: Window;
   readonly yearAgo: Window;
+}
+
+/** Days in 52 weeks. */
+const WEEKS_BACK = 364;
+
+/** A period is compared with as many whole months, or days, before it, and with the same a year (52 weeks) ago. */
+export function inputFor(marketplace: Marketplace, period: Window, asOf: number): DiagnosisInput {
+  const { from, to } = period;
+  const months = [1, 2, 3, 6, 12].find((n) => addMonths(from, n) === to + 1);
+  const start = months === undefined ? from - (to - from + 1) : addMonths(from, -months);
+  const aYearBack = (day: number) => (months === undefined ? day - WEEKS_BACK : addYears(day, -1));
+  return {
+    ...{ marketplace, asOf, period },
+    base: { from: start, to: from - 1 },
+    yearAgo: { from: aYearBack(from), to: aYearBack(to + 1) - 1 },
+  };
 }

@@ -1,0 +1,47 @@
+/** Pieces of time that can be compared with those a year before: months, or weeks. */
+import { addMonths } from "../../metrics/dates";
+import type { Marketplace } from "../../marketplace/model";
+import type { Window } from "../evaluate";
+import type { Buckets } from "./buckets";
+
+export interface Season {
+  readonly buckets: Buckets;
+  /** Pieces back to the same season; where no year is there, a period back. */
+  readonly lag: number;
+}
+
+const MONTHS = 12;
+const WEEKS = 52;
+const WEEK = 7;
+/** Pieces beside the year and the period without which the year says nothing. */
+const BEFORE = 6;
+
+/** Undefined where not even two periods are there. */
+export function yearlyBuckets({ sales, traffic }: Marketplace, period: Window): Season | undefined {
+  const first = firstDay(sales ?? traffic);
+  if (first === undefined) return undefined;
+  const months = [1, 2, 3, 6, 12].find((n) => addMonths(period.from, n) === period.to + 1);
+  const byMonth =
+    months === undefined ? undefined : pieces((k) => addMonths(period.to + 1, -k), first, months);
+  if (byMonth && byMonth.count >= MONTHS + BEFORE + byMonth.now) return { buckets: byMonth, lag: MONTHS };
+  const weeks = Math.max(1, Math.round((period.to - period.from + 1) / WEEK));
+  const byWeek = pieces((k) => period.to + 1 - k * WEEK, first, weeks);
+  if (byWeek.count >= WEEKS + BEFORE + byWeek.now) return { buckets: byWeek, lag: WEEKS };
+  return byWeek.count >= BEFORE + 2 * byWeek.now ? { buckets: byWeek, lag: byWeek.now } : undefined;
+}
+
+function pieces(edge: (back: number) => number, first: number, now: number): Buckets {
+  const edges = [edge(0)];
+  while (edge(edges.length) >= first) edges.unshift(edge(edges.length));
+  return { edges, count: edges.length - 1, now, yearAgo: undefined };
+}
+
+function firstDay(
+  table: { readonly dates: Float64Array; readonly reasons: Uint8Array } | undefined,
+): number | undefined {
+  let first = Infinity;
+  table?.dates.forEach((date, row) => {
+    if (table.reasons[row] === 0 && date < first) first = date;
+  });
+  return Number.isFinite(first) ? Math.floor(first) : undefined;
+}
