@@ -1,9 +1,14 @@
 /** Words for what a diagnosis found; apart from text.ts, since the functions load without them. */
 import { diagnosis as english } from "./en/diagnosis";
+import { diagnosisFound as foundEn } from "./en/diagnosis-found";
 import { diagnosis as spanish } from "./es/diagnosis";
+import { diagnosisFound as foundEs } from "./es/diagnosis-found";
 import type { Language } from "./text";
 
-const words: Readonly<Record<Language, Readonly<Record<string, string>>>> = { en: english, es: spanish };
+const words: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  en: { ...english, ...foundEn },
+  es: { ...spanish, ...foundEs },
+};
 
 /** A decision as the diagnosis gives it (insights/diagnosis/decision.ts). */
 interface DecisionLike {
@@ -19,8 +24,8 @@ interface DecisionLike {
 
 /** One sentence: how much, of what, where; then what it is worth, with the part of it that is sure. */
 export function decisionText(decision: DecisionLike, language: Language, currency?: string): string {
-  const { kind, code, size, sure } = decision;
-  const sentence = words[language][code] ?? code;
+  const { kind, code, size, sure, facts } = decision;
+  const sentence = words[language][`${code}_${facts.state}`] ?? words[language][code] ?? code;
   const isSized = size !== undefined && !sentence.includes("{size");
   const tail = isSized ? (words[language][`${kind}_size`] ?? "") : "";
   const safe = isSized && sure !== undefined && sure !== 0 ? (words[language].sure ?? "") : "";
@@ -64,9 +69,15 @@ const percent = number({ style: "percent", maximumSignificantDigits: 3 });
 const count = number({ maximumFractionDigits: 0, useGrouping: true });
 const decimal = number({ maximumFractionDigits: 2 });
 const cents = number({ minimumFractionDigits: 2, maximumFractionDigits: 2, useGrouping: true });
+const UNIX_EPOCH = 25569;
+const date: Format = (serial, language) =>
+  new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone: "UTC" }).format(
+    (serial - UNIX_EPOCH) * 86_400_000,
+  );
 const FORMATS: Readonly<Record<string, Format>> = {
   percent,
   count,
+  date,
   number: decimal,
   signed: number({ style: "percent", maximumFractionDigits: 1, signDisplay: "exceptZero" }),
 };
@@ -86,7 +97,8 @@ function filled(template: string, decision: DecisionLike, language: Language, cu
   return template.replace(/\{(\w+)(?:\|(\w+))?\}/g, (whole, name: string, format?: string) => {
     const value = own[name];
     if (value === undefined) return whole;
-    if (typeof value === "string") return value;
+    if (typeof value === "string")
+      return format === "name" ? (words[language][`name_${value}`] ?? value) : value;
     const kind = format === "value" ? (MEASURED[signal] ?? "percent") : (format ?? "number");
     if (kind === "money") return money(count(value, language), currency);
     if (kind === "price") return money(cents(value, language), currency);

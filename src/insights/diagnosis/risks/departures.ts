@@ -4,12 +4,11 @@ import type { SalesTable } from "../../../marketplace/model";
 import type { Window } from "../../evaluate";
 import { decisionOf } from "../decide";
 import type { Decision, Dimension } from "../decision";
-import { columnOf } from "../dimensions";
 import type { DiagnosisInput } from "../input";
+import { SELLERS_BY, sellersBy } from "../sellers-by";
 import { poissonUpper, surpriseOf } from "../significance";
 import { daysIn, memberSums, windowOfRows } from "../sums";
 
-const BY: readonly Dimension[] = ["partner", "category", "seller.tier", "seller.partner", "seller.region", "seller.category", "market"]; // prettier-ignore
 /** Pairs of pieces in a row from which the usual silence is learned. */
 const MOST_PAIRS = 8;
 const FEWEST_PAIRS = 2;
@@ -27,10 +26,14 @@ export function departures(input: DiagnosisInput): Decision[] {
   if (!seller) return [];
   const silence = silenceOf(sales, seller, input.period);
   if (!silence) return [];
+  const by = SELLERS_BY.flatMap((dimension): [Dimension, KeyColumn][] => {
+    const column = sellersBy(input.marketplace, sales, dimension);
+    return column ? [[dimension, column]] : [];
+  });
   const found: Decision[] = [];
   // What one segment explains is taken out before the next is looked for.
   while (found.length < MOST) {
-    const segments = BY.flatMap((dimension) => segmentsBy(input, sales, seller, dimension, silence));
+    const segments = by.flatMap(([dimension, column]) => segmentsBy(dimension, column, silence));
     const judged = segments.filter(({ silent, expected }) => silent + expected >= 5);
     const [first] = judged.sort((a, b) => a.p - b.p);
     if (!first || first.p >= LEVEL / judged.length || first.silent - first.expected < LEAST_EXCESS) break;
@@ -101,22 +104,10 @@ interface Silent {
   readonly members: readonly number[];
 }
 
-function segmentsBy(
-  { marketplace }: DiagnosisInput,
-  sales: SalesTable,
-  seller: KeyColumn,
-  dimension: Dimension,
-  { silent, chance, gmv }: Silence,
-): Silent[] {
-  const column = columnOf(marketplace, sales, dimension);
-  if (!column) return [];
-  const ofSeller = new Int32Array(seller.labels.length).fill(-1);
-  seller.codes.forEach((code, row) => {
-    if (code >= 0) ofSeller[code] = column.codes[row] as number;
-  });
+function segmentsBy(dimension: Dimension, column: KeyColumn, { silent, chance, gmv }: Silence): Silent[] {
   const sumOf = (of: (member: number) => number) => {
     const sums = new Float64Array(column.labels.length);
-    ofSeller.forEach((code, member) => {
+    column.codes.forEach((code, member) => {
       if (code >= 0 && silent[member] === silent[member]) sums[code] = (sums[code] as number) + of(member);
     });
     return sums;
@@ -133,7 +124,7 @@ function segmentsBy(
     if (label === BLANK_MEMBER || sellers[code] === 0) return [];
     const [o, e] = [observed[code] as number, expected[code] as number];
     const elsewhere = Math.max(1, (all(observed) - o + 1) / (all(expected) - e + 1));
-    const members = [...ofSeller.keys()].filter((member) => ofSeller[member] === code);
+    const members = [...column.codes.keys()].filter((member) => column.codes[member] === code);
     return [
       {
         ...{ dimension, member: String(label), sellers: sellers[code] as number, silent: o, members },

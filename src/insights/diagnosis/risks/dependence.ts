@@ -53,7 +53,7 @@ function onTheLargest(
     decisionOf(input, {
       ...{ kind: "risk", code: "dependence", signal: "gmv", segment: [], confidence: 1 },
       facts: {
-        ...{ on: "sellers", field: "seller", top: TOP, share, threshold: TOP_SHARE, sellers, atStake },
+        ...{ state: "sellers", field: "seller", top: TOP, share, threshold: TOP_SHARE, sellers, atStake },
         ...{ before: topShare(before), change: share - topShare(before), names: names.join(", ") },
       },
       figures: [{ fact: "gmv", window: input.period, sum: { table: "sales", column: "gmv", segment: [] } }],
@@ -134,7 +134,7 @@ function wordedPair(
   const segment: Segment = [...ofSeller, { dimension: "creator", member: by }];
   return decisionOf(input, {
     ...{ kind: "risk", code: "dependence", signal: "creatorShare", segment, confidence: below(z) },
-    facts: { on: "creator", member: name, creator: by, share, threshold: ONE_CREATOR, atStake: gmv },
+    facts: { state: "creator", member: name, creator: by, share, threshold: ONE_CREATOR, atStake: gmv },
     figures: [
       {
         ...{ fact: "share", window: input.period, sum: { table: "sales", column: "gmv", segment } },

@@ -96,7 +96,7 @@ function worded(input: DiagnosisInput, survey: SurveyTable, alarm: Comparison): 
   return decisionOf(input, {
     ...{ kind: "risk", code: "surveyAlarm", signal: score.kind, segment, confidence: below(-z), surprise: z },
     facts: {
-      ...{ against, metric: score.kind, question: score.header, score: now, other, n, others },
+      ...{ state: against, metric: score.kind, question: score.header, score: now, other, n, others },
       change: now - other,
     },
     evidence: surveyEvidence(survey, "score", score.place, segmentHeader),
