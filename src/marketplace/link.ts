@@ -49,6 +49,6 @@ export function attributeOfRows(keys: KeyColumn, entity: EntityTable, attribute:
     const code = row < 0 ? -1 : (attribute.codes[row] as number);
     return code < 0 ? blank : code;
   });
-  const codes = Int32Array.from(keys.codes, (code) => (code < 0 ? blank : (ofMember[code] as number)));
+  const codes = keys.codes.map((code) => (code < 0 ? blank : (ofMember[code] as number)));
   return { codes, labels };
 }

@@ -64,8 +64,10 @@ export function bucketOfRows(
   const ofDay = new Int16Array((edges[count] as number) - first);
   for (let bucket = 0; bucket < count; bucket++)
     ofDay.fill(bucket, (edges[bucket] as number) - first, (edges[bucket + 1] as number) - first);
-  return Int16Array.from(dates, (date, row) => {
-    const day = Math.floor(date) - first;
-    return day >= 0 && day < ofDay.length && isUsed(row) ? (ofDay[day] as number) : -1;
-  });
+  const buckets = new Int16Array(dates.length).fill(-1);
+  for (let row = 0; row < dates.length; row++) {
+    const day = Math.floor(dates[row] as number) - first;
+    if (day >= 0 && day < ofDay.length && isUsed(row)) buckets[row] = ofDay[day] as number;
+  }
+  return buckets;
 }

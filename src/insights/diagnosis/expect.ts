@@ -1,7 +1,7 @@
 /** What each leaf was expected to do: by its own level where the signal has one, else by what it did before. */
 import type { Buckets } from "./buckets";
 import { leafSums, type Cube } from "./cube";
-import type { Counted } from "./scan";
+import type { Counted } from "./segments";
 import type { SignalSpec } from "./signals";
 
 /** Expected events below which a segment is not judged, unless it shows twice as many. */

@@ -1,5 +1,5 @@
 /** Key figures as series of equal pieces of time, one pass over the rows a measure. */
-import type { Marketplace } from "../../marketplace/model";
+import type { Marketplace, SalesTable, TrafficTable } from "../../marketplace/model";
 import { rowsByGroup } from "../../metrics/group";
 import { isMissing, type KeyColumn, type NumberColumn } from "../../metrics/values";
 import { keysOf, numbersOf } from "../evaluate";
@@ -7,24 +7,40 @@ import type { Kpi } from "../kpis";
 import type { Measure } from "../measures";
 import { bucketOfRows, type Buckets } from "./buckets";
 
-/** A value a piece; NaN where a ratio has no denominator. */
-export function kpiSeries(
-  marketplace: Marketplace,
-  { numerator, denominator }: Kpi,
-  buckets: Buckets,
-): Float64Array {
-  const above = measureSeries(marketplace, numerator, buckets);
-  if (!denominator) return above;
-  const below = measureSeries(marketplace, denominator, buckets);
-  return above.map((value, i) => value / (below[i] as number));
+/** A value a piece for each key figure; NaN where a ratio has no denominator. */
+export function kpiSeries(marketplace: Marketplace, kpis: readonly Kpi[], buckets: Buckets): Float64Array[] {
+  const pieces = {
+    sales: piecesOf(marketplace.sales, buckets),
+    traffic: piecesOf(marketplace.traffic, buckets),
+  };
+  const known = new Map<Measure["key"], Float64Array>();
+  const series = (measure: Measure): Float64Array => {
+    const found =
+      known.get(measure.key) ?? measureSeries(marketplace, measure, pieces[measure.table], buckets.count);
+    known.set(measure.key, found);
+    return found;
+  };
+  return kpis.map(({ numerator, denominator }) => {
+    const above = series(numerator);
+    const below = denominator && series(denominator);
+    return below ? above.map((value, i) => value / (below[i] as number)) : above;
+  });
 }
 
-function measureSeries(marketplace: Marketplace, measure: Measure, buckets: Buckets): Float64Array {
+function piecesOf(table: SalesTable | TrafficTable | undefined, buckets: Buckets): Int16Array | undefined {
+  return table && bucketOfRows(buckets, table.dates, (row) => table.reasons[row] === 0);
+}
+
+function measureSeries(
+  marketplace: Marketplace,
+  measure: Measure,
+  pieces: Int16Array | undefined,
+  count: number,
+): Float64Array {
   const table = marketplace[measure.table];
-  if (!table) return new Float64Array(buckets.count).fill(NaN);
-  const pieces = bucketOfRows(buckets, table.dates, (row) => table.reasons[row] === 0);
-  if (measure.how === "distinct") return distinct(keysOf(table, measure), pieces, buckets.count);
-  return sums(numbersOf(table, measure), pieces, buckets.count, measure.how === "count");
+  if (!table || !pieces) return new Float64Array(count).fill(NaN);
+  if (measure.how === "distinct") return distinct(keysOf(table, measure), pieces, count);
+  return sums(numbersOf(table, measure), pieces, count, measure.how === "count");
 }
 
 function sums(

@@ -47,7 +47,8 @@ interface Judged {
 export function verdictsOf(marketplace: Marketplace, period: Window): Verdict[] {
   const season = yearlyBuckets(marketplace, period);
   const kpis = kpisOf(marketplace);
-  const judged = kpis.map((kpi) => (season ? judge(marketplace, kpi, season) : undefined));
+  const series = season ? kpiSeries(marketplace, kpis, season.buckets) : [];
+  const judged = kpis.map((kpi, i) => season && judge(kpi, series[i] as Float64Array, season));
   const limits = limitsOf(judged.filter((each) => each !== undefined));
   return kpis.map((kpi, i): Verdict => {
     const each = judged[i];
@@ -62,8 +63,7 @@ export function verdictsOf(marketplace: Marketplace, period: Window): Verdict[] 
   });
 }
 
-function judge(marketplace: Marketplace, kpi: Kpi, { buckets, lag }: Season): Judged | undefined {
-  const series = kpiSeries(marketplace, kpi, buckets);
+function judge(kpi: Kpi, series: Float64Array, { buckets, lag }: Season): Judged | undefined {
   const start = buckets.count - buckets.now;
   const changes = Float64Array.from(series, (value, i) =>
     Math.log(value / (i >= lag ? (series[i - lag] as number) : NaN)),

@@ -3,7 +3,8 @@ import { BLANK_MEMBER } from "../../metrics/values";
 import type { Buckets } from "./buckets";
 import type { Axis, Cube } from "./cube";
 import type { CubeView } from "./market";
-import { scan, type Cell, type Counted } from "./scan";
+import { scan, type Cell } from "./scan";
+import type { Counted } from "./segments";
 
 export interface Candidate {
   readonly view: CubeView;
