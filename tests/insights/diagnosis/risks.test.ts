@@ -25,8 +25,8 @@ test("a creator that comes to hold a third of what creators sell is a concentrat
   expect(risk.evidence[0]?.formula).toMatch(/^=SUMIFS\(.+\)\/SUMIFS\(/);
 });
 
-test("the threshold is four equal shares, a fifth at least and three fifths at most", () => {
-  expect([300, 20, 12, 8, 5].map(thresholdFor)).toEqual([0.2, 0.2, 1 / 3, 0.5, 0.6]);
+test("the threshold is five equal shares, a fifth at least and three fifths at most", () => {
+  expect([300, 25, 20, 10, 5].map(thresholdFor)).toEqual([0.2, 0.2, 0.25, 0.5, 0.6]);
 });
 
 test("a target that is missed by 12 % is told with what came, what was wanted and what is usual", () => {

@@ -11,8 +11,8 @@ import type { DiagnosisInput } from "../input";
 import { below } from "../significance";
 import { memberSums, pieceOf, total, windowOfRows } from "../sums";
 
-/** Four times what each would have if all had the same, but never below a fifth nor above three fifths. */
-const TIMES_EQUAL = 4;
+/** Five times what each would have if all had the same, but never below a fifth nor above three fifths. */
+const TIMES_EQUAL = 5;
 const LEAST_SHARE = 0.2;
 const MOST_SHARE = 0.6;
 /** Few members have large shares by nature. */

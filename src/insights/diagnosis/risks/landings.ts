@@ -1,41 +1,80 @@
-/** Targets of periods still running: where they will land, read off the last weeks and off last year's calendar. */
+/** Targets of periods still running: where they will land, read off last year's calendar, and off the last weeks. */
 import { addYears } from "../../../metrics/dates";
+import { twoSidedT } from "../../../metrics/distributions";
 import { landing } from "../../../metrics/landing";
 import { pacing } from "../../../metrics/pacing";
 import { MetricError } from "../../../metrics/values";
 import { decisionOf } from "../decide";
 import type { Decision } from "../decision";
 import type { DiagnosisInput } from "../input";
-import { actualIn, segmentOf, type TargetFamily, type TargetLine } from "./target-lines";
+import { below } from "../significance";
+import { actualIn, materialLines, segmentOf, type TargetFamily, type TargetLine } from "./target-lines";
 
-/** A target is called endangered when both readings miss it by this much, and a hit is this unlikely. */
+/** Endangered: short by this much at least, even were the reading wrong by as much as it rarely is. */
 const LEAST_MISS = 0.05;
-const UNLIKELY = 0.05;
+/**
+ * False alarms of one target, and of all of a field's together; half of each, since only misses count. Members' campaign
+ * days move more from year to year than other months tell, hence the caution.
+ */
+const LEVEL_ALONE = 0.02;
+const LEVEL_TOGETHER = 0.002;
+/** Readings of earlier periods from which their error is learned. */
+const FEWEST_READINGS = 6;
 /** The level of the last half year; seasons further back say little of it. */
 const LEVEL_DAYS = 182;
 /** Earlier there is too little to go by. */
 const LEAST_ELAPSED = 0.2;
 
-export function landingsOf({ lines }: TargetFamily, input: DiagnosisInput): Decision[] {
+export function landingsOf(family: TargetFamily, input: DiagnosisInput): Decision[] {
+  const lines = materialLines(family);
   return lines.flatMap((line) =>
     line.rows
       .filter(({ start, end }) => start <= input.asOf && end > input.asOf)
-      .flatMap((row) => endangered(line, row, lines.length, input)),
+      .flatMap((row) => endangered(line, row, lines, input)),
   );
 }
 
 type Row = TargetLine["rows"][number];
 
-function endangered(line: TargetLine, { start, end, target }: Row, lines: number, input: DiagnosisInput) {
+/** The calendar's landing with the error that it had for earlier periods; the weeks must not gainsay it. */
+function endangered(
+  line: TargetLine,
+  { start, end, target }: Row,
+  lines: readonly TargetLine[],
+  input: DiagnosisInput,
+) {
   const { asOf } = input;
   const elapsed = (asOf - start + 1) / (end - start + 1);
   if (elapsed < LEAST_ELAPSED || target <= 0) return [];
+  const landed = landingByCalendar(line, { start, end, target, asOf });
+  const errors = errorsOfReadings(line, asOf - start);
+  if (landed === undefined || !(landed > 0) || errors.length < FEWEST_READINGS) return [];
+  const all = lines.flatMap((other) => errorsOfReadings(other, asOf - start));
+  // A few readings of its own may have been lucky: never surer than the family's are.
+  const spread = Math.max(rootMeanSquare(errors), rootMeanSquare(all));
+  const level = lines.length === 1 ? LEVEL_ALONE : LEVEL_TOGETHER / lines.length;
+  const highest = landed * Math.exp(spread * twoSidedT(1 - level, errors.length));
   const byWeeks = landingByWeeks(line, { start, end, target, asOf });
-  const byCalendar = landingByCalendar(line, { start, end, target, asOf });
-  if (!byWeeks) return [];
-  const best = Math.max(byWeeks.median, byCalendar ?? -Infinity);
-  const isEndangered = byWeeks.p_hit <= UNLIKELY / lines && best < (1 - LEAST_MISS) * target;
-  return isEndangered ? [worded(line, { start, end, target, best, hit: byWeeks.p_hit }, input)] : [];
+  const isEndangered =
+    highest < (1 - LEAST_MISS) * target && (byWeeks?.median ?? 0) < (1 - LEAST_MISS) * target;
+  const hit = below(Math.log(landed / target) / spread);
+  return isEndangered ? [worded(line, { start, end, target, best: landed, hit }, input)] : [];
+}
+
+function rootMeanSquare(values: readonly number[]): number {
+  return Math.sqrt(values.reduce((sum, value) => sum + value * value, 0) / values.length);
+}
+
+/** ln(what came ÷ what the calendar would have said as many days into each earlier period). */
+function errorsOfReadings(line: TargetLine, passed: number): number[] {
+  const last = line.first + line.daily.length - 1;
+  return line.rows.flatMap(({ start, end, target }) => {
+    const asOf = start + passed;
+    if (end > last || asOf >= end || target <= 0) return [];
+    const said = landingByCalendar(line, { start, end, target, asOf });
+    const error = said ? Math.log(actualIn(line, { from: start, to: end }) / said) : NaN;
+    return Number.isFinite(error) ? [error] : [];
+  });
 }
 
 interface Running {

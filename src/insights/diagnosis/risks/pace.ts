@@ -5,17 +5,23 @@ import type { Decision } from "../decision";
 import type { DiagnosisInput } from "../input";
 import { below, medianOf, varianceOf } from "../significance";
 import { landingsOf } from "./landings";
-import { actualIn, segmentOf, targetFamilies, type TargetFamily, type TargetLine } from "./target-lines";
+import {
+  actualIn,
+  materialLines,
+  segmentOf,
+  targetFamilies,
+  type TargetFamily,
+  type TargetLine,
+} from "./target-lines";
 
 /** A miss that matters; without a history of misses, and one that matters whatever the history. */
 const LEAST_MISS = 0.05;
 const PLAIN_MISS = 0.1;
 const LARGE_MISS = 0.2;
 const FEWEST_PAST = 5;
-/** False alarms in a family of targets, half of them shared by its lines: only misses count. */
-const LEVEL = 0.03;
-/** Lines of less than this part of a field's targets move nothing, and rounding alone makes them miss. */
-const MATERIAL = 0.02;
+/** False alarms of one target, and of all of a field's together; half of each, since only misses count. */
+const LEVEL_ALONE = 0.03;
+const LEVEL_TOGETHER = 0.02;
 /** With fewer values a median of deviations is itself too uncertain. */
 const ENOUGH_FOR_MEDIANS = 30;
 /** Of a normal distribution, standard deviation ÷ median absolute deviation. */
@@ -63,12 +69,6 @@ function missed(family: TargetFamily, { period }: DiagnosisInput): Miss[] {
   return [...found.values()];
 }
 
-function materialLines({ lines }: TargetFamily): readonly TargetLine[] {
-  const sizes = lines.map(({ rows }) => rows.reduce((sum, { target }) => sum + target, 0));
-  const all = sizes.reduce((sum, size) => sum + size, 0);
-  return lines.filter((_, i) => (sizes[i] as number) >= MATERIAL * all);
-}
-
 interface Block extends Pick<Miss, "line" | "from" | "to" | "actual" | "target"> {
   readonly attained: number;
 }
@@ -104,7 +104,8 @@ function judged(now: Block, past: readonly number[], lines: number): Miss | unde
       ? Math.sqrt(varianceOf(past))
       : NORMAL_MAD * medianOf(past.map((each) => Math.abs(each - middle)));
   const error = spread * Math.sqrt(1 + 1 / past.length);
-  const t = twoSidedT(1 - LEVEL / lines, past.length - 1);
+  const level = lines === 1 ? LEVEL_ALONE : LEVEL_TOGETHER / lines;
+  const t = twoSidedT(1 - level, past.length - 1);
   const usual = 1 - Math.exp(middle);
   const threshold = Math.min(LARGE_MISS, Math.max(LEAST_MISS, 1 - Math.exp(middle - t * error)));
   const surprise = (Math.log(attained) - middle) / error;

@@ -98,6 +98,15 @@ function dailyBy({ dates, values, keys, inDays, days }: Wanted, members: readonl
   return daily;
 }
 
+/** Lines of less than this part of a field's targets move nothing, and rounding alone makes them miss. */
+const MATERIAL = 0.02;
+
+export function materialLines({ lines }: TargetFamily): readonly TargetLine[] {
+  const sizes = lines.map(({ rows }) => rows.reduce((sum, { target }) => sum + target, 0));
+  const all = sizes.reduce((sum, size) => sum + size, 0);
+  return lines.filter((_, i) => (sizes[i] as number) >= MATERIAL * all);
+}
+
 export function segmentOf({ field, member }: TargetLine): Segment {
   return field && member !== undefined ? [{ dimension: field, member }] : [];
 }
