@@ -99,6 +99,7 @@ function filled(template: string, decision: DecisionLike, language: Language, cu
     if (value === undefined) return whole;
     if (typeof value === "string")
       return format === "name" ? (words[language][`name_${value}`] ?? value) : value;
+    if (Number.isNaN(value)) return "–";
     const kind = format === "value" ? (MEASURED[signal] ?? "percent") : (format ?? "number");
     if (kind === "money") return money(count(value, language), currency);
     if (kind === "price") return money(cents(value, language), currency);

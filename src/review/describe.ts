@@ -1,4 +1,6 @@
 /** The review as data: its tabs from first to last, what is missing, and every row accounted for. */
+import { diagnose } from "../insights/diagnosis/diagnose";
+import { inputFor } from "../insights/diagnosis/input";
 import { breakdownsOf } from "../insights/fields";
 import { reviewText } from "../i18n/review";
 import type { RowAccount } from "../marketplace/findings";
@@ -18,6 +20,7 @@ import { HEIGHT } from "./theme";
 import { placeBridge } from "./tabs/bridge";
 import { checksTitle, placeFindings } from "./tabs/checks";
 import { placeData } from "./tabs/data";
+import { FINDINGS_COLUMNS, findingsTitle, placeDecisions } from "./tabs/findings";
 import { placeDefinitions } from "./tabs/definitions";
 import { placeLineage } from "./tabs/lineage";
 import { placePlaybook, PLAYBOOK_COLUMNS, playbookRows } from "./tabs/playbook";
@@ -35,6 +38,10 @@ export interface ReviewDescription {
 
 /** Twelve columns on every tab, so that blocks on different tabs line up. */
 const COLUMNS = 12;
+const WIDTH_OF: Readonly<Partial<Record<TabKey, number>>> = {
+  findings: FINDINGS_COLUMNS,
+  playbook: PLAYBOOK_COLUMNS,
+};
 
 const KIND: Readonly<Record<TabKey, TabKind>> = {
   summary: "reading",
@@ -77,7 +84,7 @@ function tabsOf(review: Review, blocks: readonly DataBlock[]): Tab[] {
   const sheet = (key: TabKey) =>
     new Layout({
       ...{ key, name: review.names[key], kind: KIND[key], headerHeight, onePage: ONE_PAGE.has(key) },
-      columns: key === "data" ? widthOf(blocks) : key === "playbook" ? PLAYBOOK_COLUMNS : COLUMNS,
+      columns: key === "data" ? widthOf(blocks) : (WIDTH_OF[key] ?? COLUMNS),
     });
   const layouts = Object.fromEntries(TAB_KEYS.map((key) => [key, sheet(key)])) as Record<TabKey, Layout>;
   const inputs = placeInputs(layouts.scorecard, review);
@@ -89,10 +96,13 @@ function tabsOf(review: Review, blocks: readonly DataBlock[]): Tab[] {
   placeFindings(layouts.checks, review);
   layouts.checks.head(checksTitle(review), scopeLine(layouts.checks, review, inputs));
   if (blocks.length > 0) placeData(layouts.data, review, inputs, blocks);
+  const { decisions } = diagnose(inputFor(review.marketplace, review.windows.counted, review.request.asOf));
+  placeDecisions(layouts.findings, review, decisions);
+  layouts.findings.head(findingsTitle(review, decisions), scopeLine(layouts.findings, review, inputs));
   const plays = playbookRows(review);
   if (plays) placePlaybook(layouts.playbook, review, plays);
   const numbered = [
-    ...[layouts.summary, layouts.scorecard, layouts.sixTwelve, layouts.bridge],
+    ...[layouts.summary, layouts.scorecard, layouts.sixTwelve, layouts.bridge, layouts.findings],
     ...(plays ? [layouts.playbook] : []),
     layouts.checks,
   ];

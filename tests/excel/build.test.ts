@@ -8,7 +8,7 @@ import { built, cellsOf, marketplaceFile, REQUEST, sheetNamed } from "./workbook
 jest.setTimeout(120_000);
 
 const TABS = [
-  ...["Summary", "Scorecard", "Six-Twelve", "Bridge", "Playbook"],
+  ...["Summary", "Scorecard", "Six-Twelve", "Bridge", "Findings", "Playbook"],
   ...["Data checks", "Definitions", "Lineage"],
 ];
 

@@ -84,7 +84,8 @@ test("each tab has its colour, no gridlines, frozen title rows, and prints lands
     ...{ wide: print?.fitWide, orientation: print?.orientation, from: print?.area?.top },
   }));
   expect(looks.map(({ name, tabColor }) => [name, tabColor])).toEqual([
-    ...["Summary", "Scorecard", "Six-Twelve", "Bridge"].map((name) => [name, "#1D4ED8"]),
+    ...["Summary", "Scorecard", "Six-Twelve", "Bridge", "Findings"].map((name) => [name, "#1D4ED8"]),
+    ["Playbook", "#B45309"],
     ...["Data checks", "Definitions", "Lineage"].map((name) => [name, "#6B7280"]),
   ]);
   for (const look of looks) {

@@ -158,6 +158,7 @@ test("a tab that was renamed and moved is rebuilt where it is, and formulas into
   const after = session.toWorkbookFile();
   expect(after.sheets.map(({ name }) => name)).toEqual([
     ...["Our figures", "Sales", "Traffic", "Targets", "Resumen", "Seis-Doce", "Puente"],
+    ...["Hallazgos", "Guía de acciones"],
     ...["Comprobaciones", "Definiciones", "Trazabilidad"],
   ]);
   expect(report.tabs.map(({ name }) => name)).toContain("Our figures");

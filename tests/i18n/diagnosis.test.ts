@@ -34,6 +34,11 @@ describe("a decision in words", () => {
     expect(decisionText({ ...views, facts, sure: 0 }, "en")).toMatch(/−12,346 of GMV\.$/);
   });
 
+  it("writes a dash where there was nothing before", () => {
+    const facts = { ...MOVED.facts, before: NaN };
+    expect(decisionText({ ...MOVED, facts }, "en")).toContain("(– before)");
+  });
+
   it("writes a price with its cents", () => {
     const facts = { before: 21.4, after: 17.5, expected: 21.25, change: -0.1765 };
     expect(decisionText({ ...MOVED, signal: "price", facts, size: undefined }, "en", "MXN")).toMatch(

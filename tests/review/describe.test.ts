@@ -38,7 +38,7 @@ const formulasOf = (tab: Tab): string[] => [
 
 it("has the tabs in the order of a review, in the language asked for", () => {
   expect(english.tabs.map(({ name }) => name)).toEqual([
-    ...["Summary", "Scorecard", "Six-Twelve", "Bridge", "Playbook"],
+    ...["Summary", "Scorecard", "Six-Twelve", "Bridge", "Findings", "Playbook"],
     ...["Data checks", "Definitions", "Lineage"],
   ]);
   expect(spanish.tabs.map(({ name }) => name)).toEqual([
@@ -47,6 +47,7 @@ it("has the tabs in the order of a review, in the language asked for", () => {
       "Cuadro de mando",
       "Seis-Doce",
       "Puente",
+      "Hallazgos",
       "Guía de acciones",
       "Comprobaciones",
       "Definiciones",

@@ -17,7 +17,7 @@ describe.each(SHOPS)("%s", (name) => {
       const keys = described().tabs.map(({ key }) => key);
       const evidence = ["checks", "definitions", "lineage"];
       expect(keys.filter((key) => key !== "data")).toEqual([
-        ...["summary", "scorecard", "sixTwelve", "bridge", "playbook"],
+        ...["summary", "scorecard", "sixTwelve", "bridge", "findings", "playbook"],
         ...evidence,
       ]);
       if (keys.includes("data")) expect(keys.indexOf("data")).toBe(keys.length - 1);

@@ -12,11 +12,11 @@ export const diagnosis = {
   risk_size: "; {size|money} of GMV at stake",
   sure: ", {sure|money} of it sure",
   moved_question: "What changed in {where} when it began, and who decided it?",
-  moved_question_views: "Were there fewer pieces of content in {where}, or fewer views a piece?",
+  moved_question_views: "Did the number of pieces of content change in {where}, or the views a piece?",
   moved_question_showRate: "Were products pinned and in stock in {where} while people watched?",
   moved_question_ctr: "Which covers, titles or hours changed in {where}?",
   moved_question_conversion: "Did price, stock, delivery promise or script change in {where}?",
-  moved_question_orders: "Were there fewer visitors in {where}, or did fewer of them buy?",
+  moved_question_orders: "Did the number of visitors change in {where}, or the part of them that buys?",
   moved_question_unitsPerOrder: "Which bundle or free-delivery threshold changed in {where}?",
   moved_question_price:
     "Which coupons, list prices or subsidies changed in {where}, and did the orders answer?",

@@ -194,6 +194,12 @@ export const playbook = {
     "Data",
     "Rows left out",
   ],
+  movedUp: [
+    "moved up",
+    "Find out what was done differently in the segment, keep it, and try it in the two segments most alike.",
+    "Category manager",
+    "The figure in the segments that copy it",
+  ],
   movedDown: [
     "moved down",
     "Go through the segment's ten largest members one by one, and write the cause you can prove beside each.",

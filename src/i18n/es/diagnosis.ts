@@ -8,12 +8,12 @@ export const diagnosis: Record<keyof typeof english, string> = {
   risk_size: "; {size|money} de GMV en juego",
   sure: ", {sure|money} de ello seguro",
   moved_question: "¿Qué cambió en {where} cuando empezó, y quién lo decidió?",
-  moved_question_views: "¿Hubo menos contenidos en {where}, o menos visualizaciones por contenido?",
+  moved_question_views: "¿Cambió el número de contenidos en {where}, o las visualizaciones por contenido?",
   moved_question_showRate:
     "¿Estaban los productos fijados y con existencias en {where} mientras se veía el contenido?",
   moved_question_ctr: "¿Qué portadas, títulos u horarios cambiaron en {where}?",
   moved_question_conversion: "¿Cambió el precio, las existencias, el plazo de entrega o el guion en {where}?",
-  moved_question_orders: "¿Hubo menos visitas en {where}, o compraron menos de ellas?",
+  moved_question_orders: "¿Cambió el número de visitas en {where}, o la parte de ellas que compra?",
   moved_question_unitsPerOrder: "¿Qué paquete o mínimo para el envío gratis cambió en {where}?",
   moved_question_price:
     "¿Qué cupones, precios de lista o subsidios cambiaron en {where}, y respondieron los pedidos?",

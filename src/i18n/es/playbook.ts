@@ -193,6 +193,12 @@ export const playbook: Record<keyof typeof english, PlayText> = {
     "Datos",
     "Filas omitidas",
   ],
+  movedUp: [
+    "cambio sube",
+    "Averigüe qué se hizo distinto en el segmento, manténgalo y pruébelo en los dos segmentos más parecidos.",
+    "Responsable de categoría",
+    "La cifra en los segmentos que lo copian",
+  ],
   movedDown: [
     "cambio baja",
     "Repase uno por uno los diez miembros más grandes del segmento y escriba junto a cada uno la causa que pueda probar.",

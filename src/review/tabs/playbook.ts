@@ -7,6 +7,8 @@ import { COLOR, STYLE } from "../theme";
 import { linesHigh } from "../heights";
 
 const WIDTHS = [38, 78, 24, 34] as const;
+/** A column is as wide as so many digits; letters are narrower. */
+const CHARACTERS = WIDTHS.map((width) => 1.1 * width);
 export const PLAYBOOK_COLUMNS = WIDTHS.length;
 const PLAYBOOK_WIDTH = WIDTHS.reduce((sum, width) => sum + width, 0);
 /** Empty rows under the table that are there to be filled. */
@@ -45,7 +47,7 @@ export function placePlaybook(sheet: Layout, { words }: Review, rows: readonly (
   };
   sheet.style(zone, { ...STYLE.row, wrap: true, vertical: "Top", borderBottom: COLOR.rule });
   sheet.style({ ...zone, columns: 1 }, { color: COLOR.actual });
-  rows.forEach((cells, i) => sheet.height(first + i, linesHigh(cells, WIDTHS)));
+  rows.forEach((cells, i) => sheet.height(first + i, linesHigh(cells, CHARACTERS)));
   sheet.typed(zone);
   sheet.printTo(first + rows.length + SPARE - 1);
   sheet.head(words.playbookTitle, words.playbookScope);

@@ -1,6 +1,6 @@
 /** Findings and Playbook: what the diagnosis found, and what to do about it. */
 export const diagnosis = {
-  diagnosisTitle: "Findings: {moved} moves, {opportunities} opportunities, {risks} risks",
+  diagnosisTitle: "Findings: moved {moved} · opportunities {opportunities} · risks {risks}",
   diagnosisNothing: "Findings: nothing to report, what varied was routine",
   found_moved: "What moved",
   found_opportunity: "Opportunities",

@@ -1,7 +1,7 @@
 import type { diagnosis as english } from "../../en/review/diagnosis";
 
 export const diagnosis: Record<keyof typeof english, string> = {
-  diagnosisTitle: "Hallazgos: {moved} cambios, {opportunities} oportunidades, {risks} riesgos",
+  diagnosisTitle: "Hallazgos: cambios {moved} · oportunidades {opportunities} · riesgos {risks}",
   diagnosisNothing: "Hallazgos: nada que informar, lo que varió fue rutinario",
   found_moved: "Qué cambió",
   found_opportunity: "Oportunidades",
