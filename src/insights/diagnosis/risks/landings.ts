@@ -18,6 +18,8 @@ const LEAST_MISS = 0.05;
  */
 const LEVEL_ALONE = 0.02;
 const LEVEL_TOGETHER = 0.002;
+/** Campaign days move from year to year: a reading is never surer than this part of what is still to come. */
+const LEAST_ERROR = 0.15;
 /** Readings of earlier periods from which their error is learned. */
 const FEWEST_READINGS = 6;
 /** The level of the last half year; seasons further back say little of it. */
@@ -26,7 +28,8 @@ const LEVEL_DAYS = 182;
 const LEAST_ELAPSED = 0.2;
 
 export function landingsOf(family: TargetFamily, input: DiagnosisInput): Decision[] {
-  const lines = materialLines(family);
+  // Counts vary so little from month to month that a moved campaign day looks like a miss: money alone is read ahead.
+  const lines = family.kpi === "gmv" ? materialLines(family) : [];
   return lines.flatMap((line) =>
     line.rows
       .filter(({ start, end }) => start <= input.asOf && end > input.asOf)
@@ -51,7 +54,7 @@ function endangered(
   if (landed === undefined || !(landed > 0) || errors.length < FEWEST_READINGS) return [];
   const all = lines.flatMap((other) => errorsOfReadings(other, asOf - start));
   // A few readings of its own may have been lucky: never surer than the family's are.
-  const spread = Math.max(rootMeanSquare(errors), rootMeanSquare(all));
+  const spread = Math.max(rootMeanSquare(errors), rootMeanSquare(all), LEAST_ERROR * (1 - elapsed));
   const level = lines.length === 1 ? LEVEL_ALONE : LEVEL_TOGETHER / lines.length;
   const highest = landed * Math.exp(spread * twoSidedT(1 - level, errors.length));
   const byWeeks = landingByWeeks(line, { start, end, target, asOf });
