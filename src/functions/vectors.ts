@@ -86,7 +86,10 @@ export function readDates(vector: Vector, length: number, language: Language): D
   return column;
 }
 
-/** Rows whose keys are hashed before any is looked up: the two loops wait for memory less than one that does both. */
+/**
+ * Rows whose keys are hashed, then looked up by hash, then compared: short loops wait for memory less than one that does
+ * all three.
+ */
 const BLOCK = 1024;
 const BLANK = -1;
 
@@ -94,18 +97,23 @@ const BLANK = -1;
 export function readKeys(vector: Vector, length: number, language: Language, blank?: string): KeyColumn {
   const codes = new Int32Array(length);
   const dictionary = new Dictionary();
+  const { labels } = dictionary;
+  const hashes = new Int32Array(BLOCK);
+  const guesses = new Int32Array(BLOCK);
   const { down, across, first, at } = cellsOf(vector);
   for (let start = 0; start < length; start += BLOCK) {
     const end = Math.min(length, start + BLOCK);
     for (let i = start; i < end; i++) {
       const cell = down ? (down[first + i] as readonly Given[])[at] : across[first + i];
-      if (typeof cell === "string") codes[i] = hashText(cell);
+      if (typeof cell === "string") hashes[i - start] = hashText(cell);
     }
+    dictionary.guessTexts(hashes, guesses);
     for (let i = start; i < end; i++) {
       const cell = down ? (down[first + i] as readonly Given[])[at] : across[first + i];
       if (typeof cell === "string") {
-        const hash = codes[i] as number;
-        const code = dictionary.findText(cell, hash);
+        const guess = guesses[i - start] as number;
+        const hash = hashes[i - start] as number;
+        const code = guess >= 0 && labels[guess] === cell ? guess : dictionary.findText(cell, hash);
         if (code >= 0) codes[i] = code;
         else if (isPlainKey(cell)) codes[i] = dictionary.addText(cell, hash, cell);
         else codes[i] = addText(dictionary, cell, hash, blank, position(vector, i, language));
@@ -116,7 +124,7 @@ export function readKeys(vector: Vector, length: number, language: Language, bla
       }
     }
   }
-  return { codes, labels: dictionary.labels };
+  return { codes, labels };
 }
 
 /** A number for each different cell, NaN where blank: what there is to count in ids and texts as in numbers. */

@@ -124,7 +124,7 @@ function firstPeriods(ids: KeyColumn, rows: PeriodGroups): Int32Array {
 
 /** Distinct ids in each cell; for "on_or_after" in that cell or a later one of its line. */
 function countPeople(grid: Grid, ids: KeyColumn, rows: PeriodGroups, mode: CohortMode): Float64Array {
-  const found = new Float64Array(grid.cohorts.length * grid.periods);
+  const found = new Int32Array(grid.cohorts.length * grid.periods);
   const count = (id: number, period: number) => {
     const cell = cellOf(grid, id, period);
     found[cell] = (found[cell] as number) + 1;
@@ -139,15 +139,15 @@ function countPeople(grid: Grid, ids: KeyColumn, rows: PeriodGroups, mode: Cohor
     latest[id] = period;
     if (mode === "on") count(id, period);
   }
-  if (mode === "on") return found;
+  if (mode === "on") return Float64Array.from(found);
   latest.forEach((period, id) => {
     if (period >= 0) count(id, period);
   });
   addFromTheRight(found, grid.periods);
-  return found;
+  return Float64Array.from(found);
 }
 
-function addFromTheRight(found: Float64Array, periods: number): void {
+function addFromTheRight(found: Int32Array, periods: number): void {
   for (let cell = found.length - 2; cell >= 0; cell--) {
     if ((cell + 1) % periods !== 0) found[cell] = (found[cell] as number) + (found[cell + 1] as number);
   }

@@ -7,6 +7,16 @@ class Slots {
   private mask = 1023;
   used = 0;
 
+  guess(hashes: Int32Array, guesses: Int32Array): void {
+    const { table, mask } = this;
+    for (let i = 0; i < hashes.length; i++) {
+      const hash = hashes[i] as number;
+      let slot = hash & mask;
+      while (table[slot * 2] !== 0 && table[slot * 2 + 1] !== hash) slot = (slot + 1) & mask;
+      guesses[i] = (table[slot * 2] as number) - 1;
+    }
+  }
+
   /** Code of a text, or -1. Texts and numbers each have a loop of their own, so that both compile to one comparison. */
   findText(hash: number, text: string, labels: readonly KeyLabel[]): number {
     const { table, mask } = this;
@@ -66,6 +76,11 @@ export class Dictionary {
   readonly labels: KeyLabel[] = [];
   private readonly texts = new Slots();
   private readonly numbers = new Slots();
+
+  /** For each hash the code of a text that has it, or -1: nearly always the text's own, which its label tells. */
+  guessTexts(hashes: Int32Array, guesses: Int32Array): void {
+    this.texts.guess(hashes, guesses);
+  }
 
   /** Code of a text; -1 when it is new. `hash` is `hashText(text)`. */
   findText(text: string, hash: number): number {
