@@ -28,6 +28,8 @@ export interface Figures {
 
 /** Moves of one signal that are told; more are consequences or noise. */
 const MOST = 3;
+/** Segments from which one is looked for. */
+const STARTS = 4;
 
 export function search(
   spec: SignalSpec,
@@ -38,41 +40,52 @@ export function search(
   const left = Int16Array.from(bucketOfRow, (bucket, row) => (spec.rows && !spec.rows(row) ? -1 : bucket));
   const found: Found[] = [];
   while (found.length < MOST) {
-    const best = mostSurprising(spec, views, left, buckets);
-    if (!best || Math.abs(best.cell.surprise) < least) break;
-    const sharp = { ...best, cell: rightWidth(best, buckets) };
-    const { cube } = sharp.view;
-    const { observed, expected, surprise } = sharp.cell;
+    const starts = mostSurprising(spec, views, left, buckets, least);
+    const [best] = strongest(
+      starts.map((each) => ({ ...each, cell: rightWidth(each, buckets) })),
+      "deviation",
+    );
+    if (!best) break;
+    const { cube } = best.view;
+    const { observed, expected, surprise } = best.cell;
     const start = buckets.count - buckets.now;
     const figures = (from: number) =>
-      figuresOf(spec, bucketOfRow, cube, sharp.cell, [from, from + buckets.now]);
+      figuresOf(spec, bucketOfRow, cube, best.cell, [from, from + buckets.now]);
     found.push({
-      ...{ spec, segment: segmentOf(cube, sharp.cell), observed, expected, surprise },
+      ...{ spec, segment: segmentOf(cube, best.cell), observed, expected, surprise },
       ...{ now: figures(start), before: figures(start - buckets.now) },
     });
-    leaveOut(left, cube, sharp.cell);
+    leaveOut(left, cube, best.cell);
   }
   return found;
 }
 
+/** Of different dimensions, since one may lead past the segment that another leads to. */
 function mostSurprising(
   spec: SignalSpec,
   views: readonly CubeView[],
   bucketOfRow: Int16Array,
   buckets: Buckets,
-): Candidate | undefined {
-  let best: Candidate | undefined;
-  for (const view of views) {
+  least: number,
+): Candidate[] {
+  const found = views.flatMap((view): Candidate[] => {
     const counted = countedOf(spec, view.cube, bucketOfRow, buckets);
     const { axes } = view.cube;
     const isOf = (axis: number) => axes[axis]?.dimension.split(".")[0] === spec.field;
     const axisSets = spec.field ? view.axisSets.filter((set) => set.some(isOf)) : view.axisSets;
+    const best = new Map<readonly number[], Cell>();
     for (const cell of scan(view.cube, counted, buckets, axisSets)) {
-      const isGreater = Math.abs(cell.surprise) > Math.abs(best?.cell.surprise ?? 0);
-      if (isGreater && !hasBlank(view.cube, cell)) best = { view, counted, cell };
+      const size = Math.abs(cell.surprise);
+      if (size < least || size <= Math.abs(best.get(cell.axes)?.surprise ?? 0)) continue;
+      if (!hasBlank(view.cube, cell)) best.set(cell.axes, cell);
     }
-  }
-  return best;
+    return [...best.values()].map((cell) => ({ view, counted, cell }));
+  });
+  return strongest(found, "surprise").slice(0, STARTS);
+}
+
+function strongest(candidates: readonly Candidate[], by: "surprise" | "deviation"): Candidate[] {
+  return [...candidates].sort((a, b) => Math.abs(b.cell[by]) - Math.abs(a.cell[by]));
 }
 
 function segmentOf({ axes }: Cube, { axes: chosen, members }: Cell): Segment {

@@ -23,6 +23,9 @@ const SIMILAR = 0.6;
 const NEARLY_ALL = 0.8;
 const BETTER = 1.05;
 const MOST_SWAPS = 3;
+/** Members of a dimension whose names say more than what they have in common. */
+const FEW = 50;
+const NEARLY_AS_STRANGE = 0.8;
 
 /**
  * First wider, while what was left out moved alike: then the whole is as strange as its part. Then narrower, while a
@@ -37,7 +40,21 @@ export function rightWidth(candidate: Candidate, buckets: Buckets): Cell {
     cell = widest(candidate, swapped, swapped, buckets);
     best = narrowest(candidate, cell, buckets);
   }
-  return best;
+  return named({ ...candidate, cell: best }, buckets);
+}
+
+/** The partner itself where the segment is bound by its type and is nearly all of that partner's. */
+function named(candidate: Candidate, buckets: Buckets): Cell {
+  const { axes } = candidate.view.cube;
+  const { cell } = candidate;
+  const usual = usualMembers(candidate, buckets);
+  const sets = cell.axes.flatMap((axis) =>
+    [...usual.keys()]
+      .filter((by) => axes[by]?.decides.has(axis) && (axes[by] as Axis).labels.length <= FEW)
+      .map((by) => [...cell.axes.filter((each) => !axes[by]?.decides.has(each)), by]),
+  );
+  const nearer = strongest(cellsOf(candidate, sets, usual, buckets));
+  return nearer && nearer.surprise / cell.surprise > NEARLY_AS_STRANGE ? nearer : cell;
 }
 
 function widest(candidate: Candidate, start: Cell, part: Cell, buckets: Buckets): Cell {
