@@ -95,7 +95,9 @@ interface Grid {
 function layOut(ids: KeyColumn, rows: PeriodGroups, periods: number): Grid {
   const firsts = firstPeriods(ids, rows);
   const sizes = new Int32Array(rows.count);
-  for (const first of firsts) if (first < rows.count) sizes[first] = (sizes[first] as number) + 1;
+  firsts.forEach((first) => {
+    if (first < rows.count) sizes[first] = (sizes[first] as number) + 1;
+  });
   const cohorts: number[] = [];
   const line = new Int32Array(rows.count);
   sizes.forEach((size, offset) => {

@@ -3,15 +3,21 @@
  * up through a getter for each of a million rows.
  */
 import { execFileSync } from "node:child_process";
+import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
-import webpack from "webpack";
+import webpack, { type Configuration } from "webpack";
 
 const ROOT = resolve(__dirname, "../..");
+const configure = createRequire(__filename)("../../webpack.config.js") as (
+  environment: object,
+  options: { mode: "production" },
+) => Configuration;
 // Inside the project, so that DuckDB is found from there.
 const FOLDER = join(ROOT, "node_modules/.cache/biz-bench");
 type Program = "function-child" | "scalars" | "marketplace";
 
 export async function build(...programs: Program[]): Promise<void> {
+  const shipped = configure({}, { mode: "production" });
   const swc = {
     loader: "swc-loader",
     options: { jsc: { parser: { syntax: "typescript" }, target: "es2020" } },
@@ -25,7 +31,7 @@ export async function build(...programs: Program[]): Promise<void> {
     resolve: { extensions: [".ts", ".js"] },
     module: { rules: [{ test: /\.ts$/, use: swc }] },
     // The pane shares the functions' modules, so that the shipped build keeps each by itself too.
-    optimization: { concatenateModules: false },
+    optimization: { ...shipped.optimization, concatenateModules: false },
     externals: { "@duckdb/node-api": "commonjs @duckdb/node-api" },
   });
   await new Promise<void>((done, fail) => {
