@@ -1,4 +1,6 @@
 /** What every tab is made from: the data, the request and what the tabs before it have placed. */
+import { diagnose, type Diagnosis } from "../insights/diagnosis/diagnose";
+import { inputFor } from "../insights/diagnosis/input";
 import { driversOf, type Driver } from "../insights/drivers";
 import { evaluate, type Window } from "../insights/evaluate";
 import { breakdownsOf, type Breakdown } from "../insights/fields";
@@ -27,6 +29,7 @@ export interface Review {
   readonly kpis: readonly Kpi[];
   readonly drivers: readonly Driver[];
   readonly breakdowns: readonly Breakdown[];
+  readonly diagnosis: Diagnosis;
   /** Size of a figure in the period, to choose thousands or millions by. */
   size(kpi: Pick<Kpi, "numerator" | "denominator">, window?: Window): number;
 }
@@ -57,6 +60,7 @@ export function contextOf(
     kpis: kpisOf(marketplace).filter(answered),
     drivers: driversOf(marketplace),
     breakdowns: breakdownsOf(marketplace),
+    diagnosis: diagnose(inputFor(marketplace, windows.counted, request.asOf)),
     size: ({ numerator, denominator }, window = windows.counted) => {
       const above = evaluate(marketplace, numerator, window);
       return denominator ? above / evaluate(marketplace, denominator, window) : above;

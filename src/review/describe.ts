@@ -1,6 +1,4 @@
 /** The review as data: its tabs from first to last, what is missing, and every row accounted for. */
-import { diagnose } from "../insights/diagnosis/diagnose";
-import { inputFor } from "../insights/diagnosis/input";
 import { breakdownsOf } from "../insights/fields";
 import { reviewText } from "../i18n/review";
 import type { RowAccount } from "../marketplace/findings";
@@ -96,7 +94,7 @@ function tabsOf(review: Review, blocks: readonly DataBlock[]): Tab[] {
   placeFindings(layouts.checks, review);
   layouts.checks.head(checksTitle(review), scopeLine(layouts.checks, review, inputs));
   if (blocks.length > 0) placeData(layouts.data, review, inputs, blocks);
-  const { decisions } = diagnose(inputFor(review.marketplace, review.windows.counted, review.request.asOf));
+  const { decisions } = review.diagnosis;
   placeDecisions(layouts.findings, review, decisions);
   layouts.findings.head(findingsTitle(review, decisions), scopeLine(layouts.findings, review, inputs));
   const plays = playbookRows(review);

@@ -15,9 +15,16 @@ export interface Diagnosis {
 }
 
 export function diagnose(input: DiagnosisInput): Diagnosis {
-  const decisions = [...movesOf(input), ...risks(input), ...opportunities(input)];
-  return { verdicts: verdictsOf(input.marketplace, input.period), decisions: ranked(decisions, input) };
+  const { marketplace, period } = input;
+  const { gmv } = measuresOf(marketplace);
+  const whole = gmv ? evaluate(marketplace, gmv, period) : NaN;
+  const moves = movesOf(input).filter(({ size }) => !(Math.abs(size ?? NaN) < WORTH_TELLING * whole));
+  const decisions = [...moves, ...risks(input), ...opportunities(input)];
+  return { verdicts: verdictsOf(marketplace, period), decisions: ranked(decisions, whole) };
 }
+
+/** Part of the period's GMV below which a move is none to talk about, however sure it is. */
+const WORTH_TELLING = 1e-4;
 
 /** As sure as this, a decision is no chance find. */
 const SURE = 0.95;
@@ -26,9 +33,8 @@ const SURE = 0.95;
  * By surprise and size together, what may be chance last. Sizes differ by far more than surprises do, hence their fourth
  * root.
  */
-function ranked(decisions: readonly Decision[], { marketplace, period }: DiagnosisInput): Decision[] {
-  const { gmv } = measuresOf(marketplace);
-  const usual = UNPRICED * (gmv ? evaluate(marketplace, gmv, period) : 1);
+function ranked(decisions: readonly Decision[], gmv: number): Decision[] {
+  const usual = UNPRICED * (gmv > 0 ? gmv : 1);
   const weight = ({ surprise, size }: Decision) =>
     Math.abs(surprise ?? USUAL_SURPRISE) * Math.abs(size ?? usual) ** SIZE_POWER;
   return [...decisions].sort((a, b) => Number(isChance(a)) - Number(isChance(b)) || weight(b) - weight(a));

@@ -81,7 +81,8 @@ function salesSignals(
     signals.push({
       ...base("price", "sales", gmv),
       denominator: usual,
-      events: pieces,
+      // Without a count of pieces each row is one.
+      events: pieces ?? new Float64Array(gmv.length).fill(1),
     });
   }
   if (refunds) {

@@ -1,5 +1,4 @@
 /** Scorecard: the period's inputs, then one row a figure: actual, target, pace, prior, year before, verdict, owner. */
-import { fill } from "../../i18n/text";
 import { accountNote, type Accounts } from "../accounts";
 import type { CellPlace } from "../address";
 import type { Review } from "../context";
@@ -9,7 +8,7 @@ import { scopeLine } from "../scope";
 import { placeTotals, type Totals } from "../totals";
 import { expression, sentence } from "../wording";
 import { figuresOf, placeHeader, placeRow, type FigureRow } from "./scorecard/table";
-import { placeTrends, weeksShown, type Trends } from "./scorecard/trends";
+import { placeTrends, type Trends } from "./scorecard/trends";
 
 export interface Scorecard {
   readonly title: CellPlace;
@@ -40,10 +39,9 @@ export function placeScorecard(sheet: Layout, review: Review, inputs: Inputs, ac
 
 function notesOf(sheet: Layout, review: Review, accounts: Accounts): Note[] {
   const { words, marketplace, sources } = review;
-  const verdict = fill(words.verdictNote, { weeks: weeksShown(review) });
   return [
     accountNote(sheet, review, accounts),
-    sources.direct.sales ? verdict : `${verdict} ${words.noWeeksNote}`,
+    sources.direct.sales ? words.verdictNote : `${words.verdictNote} ${words.noMonthsNote}`,
     ...(marketplace.targets ? [words.paceNote] : [words.noTargetsNote]),
   ];
 }

@@ -36,7 +36,7 @@ export const figures = {
   define_pace:
     "Actual divided by what was expected by now: the target times the share of the period that has passed. A ratio is compared with its target as it stands.",
   define_verdict:
-    "Weekly values of the period against the natural limits of the weeks before it (XmR chart): routine when no week gives a signal, exceptional otherwise. Blank with fewer than eight weeks before.",
+    "The period's change on the same months a year before, against that change in the months before it (Student's t, widened for the memory of the series): routine within the limits, exceptional beyond, with the false-discovery rate over all figures held at 5 % (Benjamini–Hochberg). Blank with too little history.",
   define_points:
     "The member's change divided by the GMV of the base, in points; the points of all members add up to the growth.",
   define_tie: "Whether the parts of a block add up to its total, computed another way, to half a cent.",

@@ -23,16 +23,18 @@ export const scorecard = {
   trend: "12 months",
   owner: "Owner",
   verdictNote:
-    "Verdict: weekly values of the period against the limits of the weeks before it ({weeks} weeks in all, BIZ.XMR). 12 months: from the lowest to the highest month.",
+    "Verdict: the period less its season, against how the figure usually varies; of the figures called exceptional at most 5 % are expected to be routine. Made when the review was built. 12 months: from the lowest to the highest month.",
   paceNote:
     "Pace: actual ÷ target to date (BIZ.PACING); for a ratio actual ÷ target. A blank target: the Targets table has none for exactly these days.",
-  noWeeksNote: "Blank where the Data tab cannot be cut into weeks.",
+  noMonthsNote: "12 months are blank where the Data tab cannot be cut into months.",
   totalsTitle: "What the figures are made of",
   totalsExplain: "Totals of each window; a figure that is a ratio divides two of them.",
   totalsNote: "A blank cell: no row of the table falls into that window.",
   measure: "Total",
-  trendsTitle: "Months and weeks behind trend and verdict",
+  trendsTitle: "Months behind the trend",
   trendsExplain: "Feeds of the table above, folded away.",
   constantPeriod: "The period asked for",
+  constantVerdict:
+    "Verdicts of the diagnosis: the season and the false-discovery rate over all figures cannot be held by a cell's formula",
   constantAsOf: "The as-of date asked for",
 };

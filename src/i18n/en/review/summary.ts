@@ -4,7 +4,8 @@ export const summary = {
   goalsTitle: "Goals",
   against: "on",
   evidence: "Evidence",
-  verdictShort: "Verdict: weeks of the period against the limits of the weeks before (see Definitions).",
+  verdictShort:
+    "Verdict: the period less its season against how the figure usually varies (see Definitions).",
   storyTitle: "What happened",
   figureSentence: "{name} was {value}{target}{onBase}{onYear}",
   onBase: ", {change} on {base}",
@@ -13,9 +14,9 @@ export const summary = {
   saidRoutine: ": routine variation, nothing to report.",
   saidExceptional: ": exceptional.",
   driverSentence: "{name} explains {effect} of the {change} on {base}.",
-  exceptionsSentence: "Exceptional against the weeks before: {list}.",
-  noExceptions: "No other figure is exceptional against the weeks before.",
-  tooFewWeeks: "Too few weeks before the period to tell routine variation from exceptions.",
+  exceptionsSentence: "Exceptional for the season: {list}.",
+  noExceptions: "No other figure is exceptional for the season.",
+  tooLittleHistory: "Too little history to tell routine variation from exceptions.",
   routineSentence: "Routine variation, nothing to report: {list}.",
   noRoutine: "No other figure stayed within routine variation.",
   storyNote:

@@ -39,7 +39,7 @@ export const figures: Record<keyof typeof english, string> = {
   define_pace:
     "Lo real dividido entre lo esperado a la fecha: el objetivo por la parte transcurrida del periodo. Una razón se compara con su objetivo tal cual.",
   define_verdict:
-    "Valores semanales del periodo frente a los límites naturales de las semanas anteriores (gráfico XmR): rutinario si ninguna semana da señal; si no, excepcional. En blanco con menos de ocho semanas anteriores.",
+    "La variación del periodo frente a los mismos meses del año anterior, comparada con esa variación en los meses previos (t de Student, ampliada por la memoria de la serie): rutinario dentro de los límites, excepcional fuera de ellos, con la tasa de falsos descubrimientos de todos los indicadores en el 5 % (Benjamini–Hochberg). En blanco si hay poca historia.",
   define_points:
     "La variación del miembro dividida entre el GMV de la base, en puntos; los puntos de todos los miembros suman el crecimiento.",
   define_tie:

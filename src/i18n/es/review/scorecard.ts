@@ -26,16 +26,18 @@ export const scorecard: Record<keyof typeof english, string> = {
   trend: "12 meses",
   owner: "Responsable",
   verdictNote:
-    "Veredicto: valores semanales del periodo frente a los límites de las semanas anteriores ({weeks} semanas en total, BIZ.XMR). 12 meses: del mes más bajo al más alto.",
+    "Veredicto: el periodo sin su temporada, frente a lo que el indicador suele variar; de los indicadores llamados excepcionales se espera que a lo sumo el 5 % sean rutina. Se hace al construir la revisión. 12 meses: del mes más bajo al más alto.",
   paceNote:
     "Ritmo: real ÷ objetivo a la fecha (BIZ.PACING); en una razón, real ÷ objetivo. Un objetivo en blanco: la tabla no tiene ninguno para exactamente estos días.",
-  noWeeksNote: "En blanco cuando la hoja de datos no se puede dividir en semanas.",
+  noMonthsNote: "Los 12 meses quedan en blanco cuando la hoja de datos no se puede dividir en meses.",
   totalsTitle: "De qué se componen los indicadores",
   totalsExplain: "Totales de cada ventana; un indicador que es una razón divide dos de ellos.",
   totalsNote: "Una celda en blanco: ninguna fila de la tabla cae en esa ventana.",
   measure: "Total",
-  trendsTitle: "Meses y semanas de la tendencia y el veredicto",
+  trendsTitle: "Meses detrás de la tendencia",
   trendsExplain: "Datos que alimentan la tabla de arriba, plegados.",
   constantPeriod: "El periodo solicitado",
+  constantVerdict:
+    "Veredictos del diagnóstico: la temporada y la tasa de falsos descubrimientos de todos los indicadores no caben en la fórmula de una celda",
   constantAsOf: "La fecha de corte solicitada",
 };

@@ -7,7 +7,7 @@ export const summary: Record<keyof typeof english, string> = {
   against: "frente a",
   evidence: "Evidencia",
   verdictShort:
-    "Veredicto: semanas del periodo frente a los límites de las semanas anteriores (véase Definiciones).",
+    "Veredicto: el periodo sin su temporada frente a lo que el indicador suele variar (véase Definiciones).",
   storyTitle: "Qué ha pasado",
   figureSentence: "{name} fue {value}{target}{onBase}{onYear}",
   onBase: ", {change} frente a {base}",
@@ -16,10 +16,9 @@ export const summary: Record<keyof typeof english, string> = {
   saidRoutine: ": variación rutinaria, nada que señalar.",
   saidExceptional: ": excepcional.",
   driverSentence: "{name} explica {effect} de la variación de {change} frente a {base}.",
-  exceptionsSentence: "Excepcional frente a las semanas anteriores: {list}.",
-  noExceptions: "Ningún otro indicador es excepcional frente a las semanas anteriores.",
-  tooFewWeeks:
-    "Hay muy pocas semanas antes del periodo para distinguir la variación rutinaria de lo excepcional.",
+  exceptionsSentence: "Excepcional para la temporada: {list}.",
+  noExceptions: "Ningún otro indicador es excepcional para la temporada.",
+  tooLittleHistory: "Hay muy poca historia para distinguir la variación rutinaria de las excepciones.",
   routineSentence: "Variación rutinaria, nada que señalar: {list}.",
   noRoutine: "Ningún otro indicador se mantuvo dentro de la variación rutinaria.",
   storyNote:

@@ -1,10 +1,7 @@
 /** Formulas of one row of the scorecard. */
 import { rangeRef, type RangePlace } from "../../address";
-import { ANY_NUMBER, biz } from "../../expressions";
-import type { Inputs } from "../../inputs";
 import type { Layout } from "../../layout";
 import { quoted } from "../../wording";
-import type { Trends } from "./trends";
 import type { Kpi } from "../../../insights/kpis";
 
 /** Growth, or points for a rate; blank where one of the two is missing. */
@@ -24,32 +21,4 @@ export function trendFormula(sheet: Layout, months: RangePlace): string {
     return `IF(ISNUMBER(${cell}),MID(${quoted(BARS)},1+${height},1)," ")`;
   };
   return Array.from({ length: months.rows }, (_, i) => bar(i)).join("&");
-}
-
-/** Fewer weeks than this before the period give no limits worth the name. */
-const FEWEST_FOR_LIMITS = 8;
-
-export interface VerdictWords {
-  readonly routine: string;
-  readonly exceptional: string;
-}
-
-/**
- * Weeks of the period against the limits of the weeks before it (BIZ.XMR): routine where none of them is flagged.
- */
-export function verdictFormula(
-  sheet: Layout,
-  inputs: Inputs,
-  { weekStarts }: Trends,
-  weeks: RangePlace,
-  words: VerdictWords,
-): string {
-  const from = sheet.ref(inputs.period.from);
-  const values = sheet.ref(weeks);
-  const starts = sheet.ref(weekStarts);
-  const before = `COUNTIFS(${starts},"<"&${from},${values},${ANY_NUMBER})`;
-  const signals = `INDEX(${biz("XMR", values, before, undefined, "FALSE")},0,7)`;
-  const flagged = `SUMPRODUCT((${starts}>=${from})*(LEN(${signals})>0))`;
-  const verdict = `IF(${flagged}=0,${quoted(words.routine)},${quoted(words.exceptional)})`;
-  return `IF(${before}<${FEWEST_FOR_LIMITS},"",IFERROR(${verdict},""))`;
 }

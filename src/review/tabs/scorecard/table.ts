@@ -1,5 +1,5 @@
 /** The scorecard's table: one row a figure. */
-import type { CellPlace, RangePlace } from "../../address";
+import type { CellPlace } from "../../address";
 import type { Review } from "../../context";
 import { biz } from "../../expressions";
 import { figureOf, type Figure } from "../../figures";
@@ -9,7 +9,7 @@ import { FIRST_COLUMN, formula, type Layout } from "../../layout";
 import { targetFormula } from "../../targets";
 import { COLOR, FORMAT, SIZE, STYLE } from "../../theme";
 import { figureFormula, type Totals } from "../../totals";
-import { changeFormula, trendFormula, verdictFormula } from "./cells";
+import { changeFormula, trendFormula } from "./cells";
 import type { Trends } from "./trends";
 
 /** Where each part of a figure's row stands. */
@@ -23,9 +23,9 @@ export interface FigureRow {
   readonly change: CellPlace;
   readonly yearAgo: CellPlace;
   readonly yoy: CellPlace;
-  /** Absent where the data cannot be cut into weeks and months. */
+  /** Absent where the data cannot be cut into months. */
   readonly trend: CellPlace | undefined;
-  readonly verdict: CellPlace | undefined;
+  readonly verdict: CellPlace;
 }
 
 const AT = {
@@ -64,7 +64,7 @@ export interface RowInput {
 }
 
 export function placeRow(sheet: Layout, input: RowInput): FigureRow {
-  const { review, totals, figure } = input;
+  const { totals, figure } = input;
   const { kpi } = figure;
   const row = sheet.row++;
   sheet.styleRow(row, FIRST_COLUMN, SCORECARD_COLUMNS, { ...STYLE.row, borderBottom: COLOR.rule });
@@ -82,7 +82,7 @@ export function placeRow(sheet: Layout, input: RowInput): FigureRow {
   const paced = placeTarget(sheet, input, row, actual);
   const [change, yoy] = [against(AT.change, prior), against(AT.yoy, yearAgo)];
   sheet.typed({ row, column: AT.owner, rows: 1, columns: 1 });
-  const signals = placeSignals(sheet, input, row, review.words);
+  const signals = placeSignals(sheet, input, row);
   return { figure, name, actual, prior, change, yearAgo, yoy, ...paced, ...signals };
 }
 
@@ -130,19 +130,21 @@ function placeTarget(sheet: Layout, { review, inputs, figure }: RowInput, row: n
   return { target, pace: sheet.formula(row, AT.pace, `IFERROR(${pace},"")`, { numberFormat: FORMAT.index }) };
 }
 
+/** The verdict is the diagnosis's, made when the review is built: a season cannot be taken out by a cell's formula. */
 function placeSignals(
   sheet: Layout,
-  { inputs, trends, figure }: RowInput,
+  { review, trends, figure }: RowInput,
   row: number,
-  words: Review["words"],
 ): Pick<FigureRow, "trend" | "verdict"> {
-  const months: RangePlace | undefined = trends.months.get(figure.kpi);
-  const weeks: RangePlace | undefined = trends.weeks.get(figure.kpi);
-  if (!months || !weeks) return { trend: undefined, verdict: undefined };
-  const verdict = verdictFormula(sheet, inputs, trends, weeks, words);
+  const { words, diagnosis } = review;
+  const months = trends.get(figure.kpi);
+  const verdict = diagnosis.verdicts.find(({ kpi }) => kpi.key === figure.kpi.key)?.verdict;
+  const said = verdict === undefined || verdict === "unknown" ? "" : words[verdict];
+  sheet.put(row, AT.verdict, said, { align: "Center" });
+  sheet.constant({ row, column: AT.verdict, rows: 1, columns: 1 }, words.constantVerdict);
   return {
-    trend: sheet.formula(row, AT.trend, trendFormula(sheet, months), TREND),
-    verdict: sheet.formula(row, AT.verdict, verdict, { align: "Center" }),
+    trend: months && sheet.formula(row, AT.trend, trendFormula(sheet, months), TREND),
+    verdict: { sheet: sheet.name, row, column: AT.verdict },
   };
 }
 

@@ -61,7 +61,8 @@ function goalRow(sheet: Layout, input: SummaryInput, goal: FigureRow): void {
   ];
   for (const place of changes) if (place) colourChange(sheet, place, figure.kpi.better);
   if (goal.trend) sheet.formula(row, AT.trend, sheet.ref(goal.trend), TREND);
-  if (goal.verdict) sheet.formula(row, AT.verdict, sheet.ref(goal.verdict), { align: "Center" });
+  // An empty cell would be read as 0.
+  sheet.formula(row, AT.verdict, `${sheet.ref(goal.verdict)}&""`, { align: "Center" });
   placeEvidence(sheet, row, AT.evidence, actual);
 }
 

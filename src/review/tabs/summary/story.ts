@@ -18,11 +18,11 @@ export function placeStory(sheet: Layout, input: SummaryInput): void {
   if (first) placeLine(sheet, figureSentence(sheet, input, first), first.actual);
   const { main } = bridge.drivers;
   if (main) placeLine(sheet, driverSentence(sheet, input, main), main.effect);
-  const judged = scorecard.rows.slice(1).filter(({ verdict }) => verdict !== undefined);
-  const last = judged[0];
-  if (last?.verdict) {
-    placeLine(sheet, exceptions(sheet, input, judged), last.verdict);
-    placeLine(sheet, routines(sheet, input, judged), last.verdict);
+  const others = scorecard.rows.slice(1);
+  const [second] = others;
+  if (second) {
+    placeLine(sheet, exceptions(sheet, input, others), second.verdict);
+    placeLine(sheet, routines(sheet, input, others), second.verdict);
   }
   sheet.footer([words.storyNote]);
 }
@@ -39,7 +39,7 @@ function placeLine(sheet: Layout, text: string, evidence: CellPlace): void {
 function figureSentence(sheet: Layout, { review, inputs }: SummaryInput, row: FigureRow): string {
   const { words } = review;
   const { figure, target } = row;
-  const verdict = row.verdict ? sheet.ref(row.verdict) : quoted("");
+  const verdict = sheet.ref(row.verdict);
   const aim = target
     ? sentence(words.againstTarget, { attainment: attainment(sheet, row, target) })
     : quoted("");
@@ -78,7 +78,7 @@ function driverSentence(sheet: Layout, { review, inputs, bridge }: SummaryInput,
   return `IF(ISNUMBER(${whole}),${text},${quoted(words.noBase)})`;
 }
 
-/** "Exceptional against the weeks before: Orders (+12.5 %), Sellers (+13.8 %)." */
+/** "Exceptional for the season: Orders (+12.5 %), Sellers (+13.8 %)." */
 function exceptions(sheet: Layout, { review }: SummaryInput, rows: readonly FigureRow[]): string {
   const { words } = review;
   const items = rows.map(({ figure, verdict, change }) => {
@@ -86,24 +86,24 @@ function exceptions(sheet: Layout, { review }: SummaryInput, rows: readonly Figu
       name: figure.name,
       change: figure.change(sheet.ref(change)),
     });
-    return `IF(${sheet.ref(verdict as CellPlace)}=${quoted(words.exceptional)},${item},"")`;
+    return `IF(${sheet.ref(verdict)}=${quoted(words.exceptional)},${item},"")`;
   });
   const list = listed(items, words.exceptionsSentence, words.noExceptions);
-  return `IF(LEN(${verdicts(sheet, rows)})=0,${quoted(words.tooFewWeeks)},${list})`;
+  return `IF(LEN(${verdicts(sheet, rows)})=0,${quoted(words.tooLittleHistory)},${list})`;
 }
 
 function routines(sheet: Layout, { review }: SummaryInput, rows: readonly FigureRow[]): string {
   const { words } = review;
   const items = rows.map(({ figure, verdict }) => {
     const item = quoted(`, ${figure.name}`);
-    return `IF(${sheet.ref(verdict as CellPlace)}=${quoted(words.routine)},${item},"")`;
+    return `IF(${sheet.ref(verdict)}=${quoted(words.routine)},${item},"")`;
   });
   const list = listed(items, words.routineSentence, words.noRoutine);
   return `IF(LEN(${verdicts(sheet, rows)})=0,"",${list})`;
 }
 
 function verdicts(sheet: Layout, rows: readonly FigureRow[]): string {
-  return rows.map(({ verdict }) => sheet.ref(verdict as CellPlace)).join("&");
+  return rows.map(({ verdict }) => sheet.ref(verdict)).join("&");
 }
 
 /** Items that begin with ", " or are empty; the first comma is cut off. */
