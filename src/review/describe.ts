@@ -55,7 +55,7 @@ const KIND: Readonly<Record<TabKey, TabKind>> = {
 };
 
 /** A page each, however long: what they say belongs together. */
-const ONE_PAGE: ReadonlySet<TabKey> = new Set(["summary", "scorecard"]);
+const ONE_PAGE: ReadonlySet<TabKey> = new Set(["summary", "scorecard", "findings"]);
 
 /** Throws where there are no sales: nobody asks for a review without them (defaultRequest gives none). */
 export function describeReview(marketplace: Marketplace, request: ReviewRequest): ReviewDescription {

@@ -41,7 +41,8 @@ function notesOf(sheet: Layout, review: Review, accounts: Accounts): Note[] {
   const { words, marketplace, sources } = review;
   return [
     accountNote(sheet, review, accounts),
-    sources.direct.sales ? words.verdictNote : `${words.verdictNote} ${words.noMonthsNote}`,
+    words.verdictNote,
+    sources.direct.sales ? words.trendNote : `${words.trendNote} ${words.noMonthsNote}`,
     ...(marketplace.targets ? [words.paceNote] : [words.noTargetsNote]),
   ];
 }

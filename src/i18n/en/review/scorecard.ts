@@ -23,7 +23,8 @@ export const scorecard = {
   trend: "12 months",
   owner: "Owner",
   verdictNote:
-    "Verdict: the period less its season, against how the figure usually varies; of the figures called exceptional at most 5 % are expected to be routine. Made when the review was built. 12 months: from the lowest to the highest month.",
+    "Verdict: the period less its season, against how the figure usually varies; made when the review was built (see Definitions).",
+  trendNote: "12 months: from the lowest to the highest month.",
   paceNote:
     "Pace: actual ÷ target to date (BIZ.PACING); for a ratio actual ÷ target. A blank target: the Targets table has none for exactly these days.",
   noMonthsNote: "12 months are blank where the Data tab cannot be cut into months.",

@@ -26,7 +26,8 @@ export const scorecard: Record<keyof typeof english, string> = {
   trend: "12 meses",
   owner: "Responsable",
   verdictNote:
-    "Veredicto: el periodo sin su temporada, frente a lo que el indicador suele variar; de los indicadores llamados excepcionales se espera que a lo sumo el 5 % sean rutina. Se hace al construir la revisión. 12 meses: del mes más bajo al más alto.",
+    "Veredicto: el periodo sin su temporada, frente a lo que el indicador suele variar; se hace al construir la revisión (véase Definiciones).",
+  trendNote: "12 meses: del mes más bajo al más alto.",
   paceNote:
     "Ritmo: real ÷ objetivo a la fecha (BIZ.PACING); en una razón, real ÷ objetivo. Un objetivo en blanco: la tabla no tiene ninguno para exactamente estos días.",
   noMonthsNote: "Los 12 meses quedan en blanco cuando la hoja de datos no se puede dividir en meses.",
