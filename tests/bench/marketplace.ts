@@ -1,8 +1,11 @@
 /**
  * The sample of a million sales: generated, recognised, linked and checked. Prints one line of JSON.
  */
+import { diagnose } from "../../src/insights/diagnosis/diagnose";
+import { inputFor } from "../../src/insights/diagnosis/input";
 import { buildMarketplace } from "../../src/marketplace/build";
 import { EMPTY_MAPPING, type SheetReading, type WorkbookReading } from "../../src/marketplace/tables";
+import { addMonths } from "../../src/metrics/dates";
 import type { Cell } from "../../src/metrics/values";
 import { generateMarketplace } from "../../src/sample/generate";
 import { sheetsOf } from "../../src/sample/workbook";
@@ -13,6 +16,7 @@ export interface MarketplaceMeasured {
   readonly generateMs: number;
   readonly plainMs: number;
   readonly modelMs: number;
+  readonly diagnosisMs: number;
 }
 
 const SIZES = [250_000, 1_000_000];
@@ -30,7 +34,11 @@ function main(): void {
     );
     const plainMs = best(() => plainPass(reading));
     const modelMs = best(() => buildMarketplace(reading, EMPTY_MAPPING));
-    return { rows, cells, generateMs, plainMs, modelMs };
+    const model = buildMarketplace(reading, EMPTY_MAPPING);
+    const asOf = model.defaultAsOf as number;
+    const input = inputFor(model, { from: addMonths(asOf + 1, -2), to: asOf }, asOf);
+    const diagnosisMs = best(() => diagnose(input));
+    return { rows, cells, generateMs, plainMs, modelMs, diagnosisMs };
   });
   process.stdout.write(`${JSON.stringify(measured)}\n`);
 }
