@@ -22,7 +22,7 @@ export const diagnosis = {
   foundAction: "Action",
   foundOwner: "Owner · metric to watch",
   noAction: "No row of the playbook fits: add one.",
-  foundMore: "{shown} of {all} findings are shown; the pane lists them all.",
+  foundMore: "{shown} of {all} findings are shown: those that weigh most by surprise and size.",
   foundNote:
     "A size explains arithmetically, it does not say why. Found when the review was built; the live figure follows the tables. Actions come from the playbook, which you can edit.",
   constantDecisions: "Found by the diagnosis when the review was built; the figure beside it is live",

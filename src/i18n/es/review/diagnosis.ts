@@ -23,7 +23,7 @@ export const diagnosis: Record<keyof typeof english, string> = {
   foundAction: "Acción",
   foundOwner: "Responsable · métrica a vigilar",
   noAction: "Ninguna fila de la guía de acciones encaja: añada una.",
-  foundMore: "Se muestran {shown} de {all} hallazgos; el panel los lista todos.",
+  foundMore: "Se muestran {shown} de {all} hallazgos: los que más pesan por sorpresa y tamaño.",
   foundNote:
     "Un tamaño explica aritméticamente, no dice por qué. Hallado al crear la revisión; la cifra en vivo sigue a las tablas. Las acciones salen de la guía de acciones, que puede editar.",
   constantDecisions: "Hallado por el diagnóstico al crear la revisión; la cifra de al lado está en vivo",
