@@ -92,6 +92,12 @@ export const playbook = {
     "Seller manager",
     "Refund rate of the sellers",
   ],
+  refunds: [
+    "moved refundRate up",
+    "Read fifty refund reasons of the segment, name the most frequent cause, and stop the promotion of what causes it until it is mended.",
+    "Category manager",
+    "Refund rate of the segment, week by week",
+  ],
   refundSpike: [
     "risk refundSpike",
     "Read fifty refund reasons of the week, name the most frequent cause and give it an owner and a date.",
@@ -105,7 +111,7 @@ export const playbook = {
     "Cancellation rate",
   ],
   retention: [
-    "moved retention down",
+    "retention",
     "Ask the sellers that stopped selling for their reason, in order of their past sales; offer help to those with stock.",
     "Seller manager",
     "Sellers active in the last 30 days",

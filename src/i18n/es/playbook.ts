@@ -91,6 +91,12 @@ export const playbook: Record<keyof typeof english, PlayText> = {
     "Responsable de vendedores",
     "Tasa de reembolso de los vendedores",
   ],
+  refunds: [
+    "cambio tasa de reembolso sube",
+    "Lea cincuenta motivos de reembolso del segmento, ponga nombre a la causa más frecuente y deje de promover lo que la provoca hasta corregirlo.",
+    "Responsable de categoría",
+    "Tasa de reembolso del segmento, semana a semana",
+  ],
   refundSpike: [
     "riesgo pico de reembolsos",
     "Lea cincuenta motivos de reembolso de la semana, nombre la causa más frecuente y asígnele responsable y fecha.",
@@ -104,7 +110,7 @@ export const playbook: Record<keyof typeof english, PlayText> = {
     "Tasa de cancelación",
   ],
   retention: [
-    "cambio retención baja",
+    "retención",
     "Pregunte el motivo a los vendedores que dejaron de vender, por orden de sus ventas pasadas; ofrezca ayuda a los que tienen inventario.",
     "Responsable de vendedores",
     "Vendedores activos en los últimos 30 días",

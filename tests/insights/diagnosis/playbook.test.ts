@@ -149,3 +149,26 @@ describe("the words of conditions", () => {
     expect(Object.keys(signals).filter((signal) => !(signal in SUBJECTS))).toEqual([]);
   });
 });
+
+test("refunds that rise anywhere, and sellers that leave by either finding, have an action of their own", () => {
+  const decision = (
+    kind: "moved" | "risk",
+    code: string,
+    signal: "refundRate" | "retention",
+    change: number,
+  ) =>
+    ({
+      kind,
+      code,
+      signal,
+      segment: [{ dimension: "category", member: "Sports" }],
+      facts: { change },
+    }) as never;
+  for (const language of ["en", "es"] as const) {
+    const first = (...of: Parameters<typeof decision>) =>
+      actionsFor(decision(...of), defaultPlaybook(language))[0]?.action;
+    expect(first("moved", "moved", "refundRate", 2.9)).toMatch(/refund reasons|motivos de reembolso/);
+    expect(first("moved", "moved", "retention", -0.5)).toBeDefined();
+    expect(first("risk", "departures", "retention", -0.5)).toBe(first("moved", "moved", "retention", -0.5));
+  }
+});
