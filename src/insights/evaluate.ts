@@ -1,4 +1,5 @@
 /** A measure over a window of days, straight from the model: for sizes and choices made before a cell is written. */
+import { addMonths } from "../metrics/dates";
 import { isMissing, type KeyColumn, type NumberColumn } from "../metrics/values";
 import type { Marketplace, SalesTable, TrafficTable } from "../marketplace/model";
 import type { Measure } from "./measures";
@@ -7,6 +8,12 @@ import type { Measure } from "./measures";
 export interface Window {
   readonly from: number;
   readonly to: number;
+}
+
+/** Months in a period of whole ones; undefined where it is counted in days. */
+export function monthsIn({ from, to }: Window): number | undefined {
+  for (const months of [1, 2, 3, 6, 12]) if (addMonths(from, months) === to + 1) return months;
+  return undefined;
 }
 
 /** NaN where the table is not there; 0 where no row falls into the window. */

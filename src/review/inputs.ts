@@ -2,7 +2,8 @@
 import type { CellPlace } from "./address";
 import type { Review } from "./context";
 import { FIRST_COLUMN, formula, type Layout } from "./layout";
-import { monthsIn, WEEKS_BACK } from "./period";
+import { monthsIn } from "../insights/evaluate";
+import { WEEKS_BACK } from "./period";
 import { COLOR, FORMAT, HEIGHT, STYLE } from "./theme";
 import { expression, periodText, sentence } from "./wording";
 

@@ -9,7 +9,7 @@ import {
   type Calendar,
   type Grain,
 } from "../metrics/dates";
-import type { Window } from "../insights/evaluate";
+import { monthsIn, type Window } from "../insights/evaluate";
 
 export interface Windows {
   readonly period: Window;
@@ -33,12 +33,6 @@ export function lastDate({ sales }: Marketplace): number | undefined {
   let last = -Infinity;
   for (const date of sales?.dates ?? []) if (date > last) last = Math.floor(date);
   return Number.isFinite(last) ? last : undefined;
-}
-
-/** Months in a period of this grain; undefined where it is counted in days. */
-export function monthsIn({ from, to }: Window): number | undefined {
-  for (const months of [1, 2, 3, 6, 12]) if (addMonths(from, months) === to + 1) return months;
-  return undefined;
 }
 
 /** Days in 52 weeks. */

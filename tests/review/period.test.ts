@@ -1,6 +1,7 @@
 /** Which days a review speaks of. */
 import { DEFAULT_CALENDAR, toIsoDate, toSerial, type Grain } from "../../src/metrics/dates";
-import { lastComplete, monthsIn, windowsOf } from "../../src/review/period";
+import { monthsIn } from "../../src/insights/evaluate";
+import { lastComplete, windowsOf } from "../../src/review/period";
 import type { Window } from "../../src/insights/evaluate";
 import { requestFor, shop } from "./shops";
 

@@ -1,7 +1,7 @@
 /** Time cut into pieces that end with the period: what it is compared with, and how such pieces usually vary. */
 import { addMonths, addYears } from "../../metrics/dates";
 import type { DateColumn } from "../../metrics/values";
-import type { Window } from "../evaluate";
+import { monthsIn, type Window } from "../evaluate";
 
 /** Pieces in order of time; the period is the last `now` of them. */
 export interface Buckets {
@@ -22,7 +22,7 @@ const WEEK = 7;
 /** Pieces as long as the period; months, then weeks, where the history is too short for that. */
 export function bucketsOf(period: Window, first: number): Buckets | undefined {
   const days = period.to - period.from + 1;
-  const months = monthsOf(period);
+  const months = monthsIn(period);
   const cuts: readonly (readonly [(steps: number) => number, number])[] = [
     months === undefined
       ? [(k) => period.to + 1 - k * days, 1]
@@ -39,10 +39,6 @@ export function bucketsOf(period: Window, first: number): Buckets | undefined {
     if (count - now >= FEWEST) return { edges, count, now, yearAgo: yearAgoOf(edges, now) };
   }
   return undefined;
-}
-
-function monthsOf({ from, to }: Window): number | undefined {
-  return [1, 2, 3, 6, 12].find((months) => addMonths(from, months) === to + 1);
 }
 
 /** The piece that begins nearest to a year before the period, at most half a piece off. */
@@ -70,4 +66,18 @@ export function bucketOfRows(
     if (day >= 0 && day < ofDay.length && isUsed(row)) buckets[row] = ofDay[day] as number;
   }
   return buckets;
+}
+
+interface Dated {
+  readonly dates: DateColumn;
+  readonly reasons: Uint8Array;
+}
+
+/** Of the rows that are used; undefined where none is. */
+export function firstDay({ dates, reasons }: Dated): number | undefined {
+  let first = Infinity;
+  for (let row = 0; row < dates.length; row++) {
+    if (reasons[row] === 0 && (dates[row] as number) < first) first = dates[row] as number;
+  }
+  return Number.isFinite(first) ? Math.floor(first) : undefined;
 }

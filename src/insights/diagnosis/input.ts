@@ -1,7 +1,7 @@
 /** What a diagnosis looks at: the market, and the days that are compared. */
 import type { Marketplace } from "../../marketplace/model";
 import { addMonths, addYears } from "../../metrics/dates";
-import type { Window } from "../evaluate";
+import { monthsIn, type Window } from "../evaluate";
 
 export interface DiagnosisInput {
   readonly marketplace: Marketplace;
@@ -18,7 +18,7 @@ const WEEKS_BACK = 364;
 /** A period is compared with as many whole months, or days, before it, and with the same a year (52 weeks) ago. */
 export function inputFor(marketplace: Marketplace, period: Window, asOf: number): DiagnosisInput {
   const { from, to } = period;
-  const months = [1, 2, 3, 6, 12].find((n) => addMonths(from, n) === to + 1);
+  const months = monthsIn(period);
   const start = months === undefined ? from - (to - from + 1) : addMonths(from, -months);
   const aYearBack = (day: number) => (months === undefined ? day - WEEKS_BACK : addYears(day, -1));
   return {

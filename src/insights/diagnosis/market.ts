@@ -2,7 +2,7 @@
 import type { Marketplace, SalesTable, TrafficTable } from "../../marketplace/model";
 import type { KeyColumn } from "../../metrics/values";
 import type { Window } from "../evaluate";
-import { bucketOfRows, bucketsOf, type Buckets } from "./buckets";
+import { bucketOfRows, bucketsOf, firstDay, type Buckets } from "./buckets";
 import { cubeOf, type Cube } from "./cube";
 import type { Dimension } from "./decision";
 import { dimensionsOf } from "./dimensions";
@@ -32,7 +32,8 @@ export function marketView(marketplace: Marketplace, period: Window): MarketView
   const { sales, traffic } = marketplace;
   const dated = sales ?? traffic;
   if (!dated) return undefined;
-  const buckets = bucketsOf(period, firstDay(dated));
+  const first = firstDay(dated);
+  const buckets = first === undefined ? undefined : bucketsOf(period, first);
   if (!buckets) return undefined;
   const view = (table: SalesTable | TrafficTable | undefined): TableView | undefined =>
     table && {
@@ -45,14 +46,6 @@ export function marketView(marketplace: Marketplace, period: Window): MarketView
     ...{ buckets, sales: salesView, traffic: view(traffic) },
     sellers: staying && { ...staying, views: cubesOf(staying.dimensions) },
   };
-}
-
-function firstDay({ dates, reasons }: SalesTable | TrafficTable): number {
-  let first = Infinity;
-  for (let row = 0; row < dates.length; row++) {
-    if (reasons[row] === 0 && (dates[row] as number) < first) first = dates[row] as number;
-  }
-  return Math.floor(first);
 }
 
 const SHARED: readonly Dimension[] = ["category", "content", "market"];

@@ -1,8 +1,8 @@
 /** Pieces of time that can be compared with those a year before: months, or weeks. */
 import { addMonths } from "../../metrics/dates";
 import type { Marketplace } from "../../marketplace/model";
-import type { Window } from "../evaluate";
-import type { Buckets } from "./buckets";
+import { monthsIn, type Window } from "../evaluate";
+import { firstDay, type Buckets } from "./buckets";
 
 export interface Season {
   readonly buckets: Buckets;
@@ -18,9 +18,10 @@ const BEFORE = 6;
 
 /** Undefined where not even two periods are there. */
 export function yearlyBuckets({ sales, traffic }: Marketplace, period: Window): Season | undefined {
-  const first = firstDay(sales ?? traffic);
+  const dated = sales ?? traffic;
+  const first = dated && firstDay(dated);
   if (first === undefined) return undefined;
-  const months = [1, 2, 3, 6, 12].find((n) => addMonths(period.from, n) === period.to + 1);
+  const months = monthsIn(period);
   const byMonth =
     months === undefined ? undefined : pieces((k) => addMonths(period.to + 1, -k), first, months);
   if (byMonth && byMonth.count >= MONTHS + BEFORE + byMonth.now) return { buckets: byMonth, lag: MONTHS };
@@ -34,14 +35,4 @@ function pieces(edge: (back: number) => number, first: number, now: number): Buc
   const edges = [edge(0)];
   while (edge(edges.length) >= first) edges.unshift(edge(edges.length));
   return { edges, count: edges.length - 1, now, yearAgo: undefined };
-}
-
-function firstDay(
-  table: { readonly dates: Float64Array; readonly reasons: Uint8Array } | undefined,
-): number | undefined {
-  let first = Infinity;
-  table?.dates.forEach((date, row) => {
-    if (table.reasons[row] === 0 && date < first) first = date;
-  });
-  return Number.isFinite(first) ? Math.floor(first) : undefined;
 }
