@@ -6,7 +6,7 @@ import { localCertificate, trustedCertificate } from "./certificate.mjs";
 import { vendorFolders } from "./vendor.mjs";
 
 /**
- * @param {{ root: string, port: number, watch?: boolean }} options `watch`: rebuild, and reload pages, on a change
+ * @param {{ root: string, port: number, watch?: boolean }} options `watch`: rebuild on a change
  * @returns {Promise<{ url: string, stop: () => Promise<void> }>} once the first build is done
  */
 export async function serve({ root, port, watch = true }) {
@@ -27,9 +27,10 @@ export async function serve({ root, port, watch = true }) {
       static: vendorFolders(root),
       devMiddleware: { stats: "errors-warnings" },
       hot: false,
-      liveReload: watch,
-      webSocketServer: watch ? "ws" : false,
-      client: watch ? { logging: "error", overlay: false } : false,
+      // Pages are as they ship: a client of the server in each entry broke the one that shares another's modules.
+      liveReload: false,
+      webSocketServer: false,
+      client: false,
     },
     compiler,
   );
