@@ -3,7 +3,7 @@ import type { CellPlace } from "./address";
 import type { Review } from "./context";
 import { FIRST_COLUMN, formula, type Layout } from "./layout";
 import { monthsIn } from "../insights/evaluate";
-import { WEEKS_BACK } from "./period";
+import { WEEKS_BACK } from "../metrics/compare";
 import { COLOR, FORMAT, HEIGHT, STYLE } from "./theme";
 import { expression, periodText, sentence } from "./wording";
 

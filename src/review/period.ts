@@ -9,6 +9,7 @@ import {
   type Calendar,
   type Grain,
 } from "../metrics/dates";
+import { WEEKS_BACK } from "../metrics/compare";
 import { monthsIn, type Window } from "../insights/evaluate";
 
 export interface Windows {
@@ -34,9 +35,6 @@ export function lastDate({ sales }: Marketplace): number | undefined {
   for (const date of sales?.dates ?? []) if (date > last) last = Math.floor(date);
   return Number.isFinite(last) ? last : undefined;
 }
-
-/** Days in 52 weeks. */
-export const WEEKS_BACK = 364;
 
 export function windowsOf(period: Window, asOf: number): Windows {
   const counted = { from: period.from, to: Math.min(period.to, asOf) };

@@ -1,7 +1,7 @@
 /** Time cut into pieces that end with the period: what it is compared with, and how such pieces usually vary. */
 import { addMonths, addYears } from "../../metrics/dates";
-import type { DateColumn } from "../../metrics/values";
 import { monthsIn, type Window } from "../evaluate";
+import { windowOfRows, type Dated } from "./sums";
 
 /** Pieces in order of time; the period is the last `now` of them. */
 export interface Buckets {
@@ -33,12 +33,18 @@ export function bucketsOf(period: Window, first: number): Buckets | undefined {
     [(k) => period.to + 1 - k * WEEK, Math.max(1, Math.round(days / WEEK))],
   ];
   for (const [edge, now] of cuts) {
-    const edges = [period.to + 1];
-    while (edges.length <= MOST && edge(edges.length) >= first) edges.unshift(edge(edges.length));
+    const edges = edgesBack(edge, first, MOST);
     const count = edges.length - 1;
     if (count - now >= FEWEST) return { edges, count, now, yearAgo: yearAgoOf(edges, now) };
   }
   return undefined;
+}
+
+/** Edges from the last back to the first that is no earlier than `first`, for at most so many pieces. */
+export function edgesBack(edge: (steps: number) => number, first: number, most = Infinity): number[] {
+  const edges = [edge(0)];
+  while (edges.length <= most && edge(edges.length) >= first) edges.unshift(edge(edges.length));
+  return edges;
 }
 
 /** The piece that begins nearest to a year before the period, at most half a piece off. */
@@ -50,27 +56,12 @@ function yearAgoOf(edges: readonly number[], now: number): number | undefined {
   return undefined;
 }
 
-/** The piece of each row; -1 outside of them all, and for rows that `isUsed` leaves out. */
-export function bucketOfRows(
-  { edges, count }: Buckets,
-  dates: DateColumn,
-  isUsed: (row: number) => boolean,
-): Int16Array {
-  const first = edges[0] as number;
-  const ofDay = new Int16Array((edges[count] as number) - first);
-  for (let bucket = 0; bucket < count; bucket++)
-    ofDay.fill(bucket, (edges[bucket] as number) - first, (edges[bucket + 1] as number) - first);
-  const buckets = new Int16Array(dates.length).fill(-1);
-  for (let row = 0; row < dates.length; row++) {
-    const day = Math.floor(dates[row] as number) - first;
-    if (day >= 0 && day < ofDay.length && isUsed(row)) buckets[row] = ofDay[day] as number;
-  }
-  return buckets;
-}
-
-interface Dated {
-  readonly dates: DateColumn;
-  readonly reasons: Uint8Array;
+/** The piece of each row; -1 outside of them all, and for rows that are left out. */
+export function bucketOfRows({ edges, count }: Buckets, table: Dated): Int16Array {
+  const pieces = Array.from({ length: count }, (_, i) => {
+    return { from: edges[i] as number, to: (edges[i + 1] as number) - 1 };
+  });
+  return windowOfRows(table, pieces);
 }
 
 /** Of the rows that are used; undefined where none is. */

@@ -1,6 +1,7 @@
 /** A table as leaves: the combinations of members that occur in it. All segments are sums of leaves. */
 import type { KeyColumn, KeyLabel, NumberColumn } from "../../metrics/values";
 import type { Dimension } from "./decision";
+import { groupSums } from "./sums";
 
 /** One dimension over the leaves. */
 export interface Axis {
@@ -102,21 +103,12 @@ function pairCoder(a: number, b: number): { code: (pair: number) => number; coun
   return { code, count: () => met };
 }
 
-/** Sums by leaf and bucket, leaf by leaf; missing values count nothing. Without `values` rows are counted. */
+/** Sums by leaf and piece of time, leaf by leaf: see `groupSums`. */
 export function leafSums(
   { leafOfRow, leaves }: Cube,
-  bucketOfRow: Int16Array,
-  buckets: number,
+  pieceOfRow: Int16Array,
+  pieces: number,
   values: NumberColumn | undefined,
 ): Float64Array {
-  const sums = new Float64Array(leaves * buckets);
-  for (let row = 0; row < leafOfRow.length; row++) {
-    const [leaf, bucket] = [leafOfRow[row] as number, bucketOfRow[row] as number];
-    if (leaf < 0 || bucket < 0) continue;
-    const value = values ? (values[row] as number) : 1;
-    if (value !== value) continue;
-    const at = leaf * buckets + bucket;
-    sums[at] = (sums[at] as number) + value;
-  }
-  return sums;
+  return groupSums({ codes: leafOfRow, count: leaves }, pieceOfRow, pieces, values);
 }

@@ -1,8 +1,10 @@
 /** What each leaf was expected to do: by its own level where the signal has one, else by what it did before. */
+import { sumByCode } from "../../metrics/group";
 import type { Buckets } from "./buckets";
 import { leafSums, type Cube } from "./cube";
 import type { Counted } from "./segments";
 import type { SignalSpec } from "./signals";
+import { total } from "./sums";
 
 /** Expected events below which a segment is not judged, unless it shows twice as many. */
 const FEWEST_EVENTS = 8;
@@ -50,8 +52,8 @@ function atOwnLevel(
   const [allO, allD, allN] = [total(o), total(d), total(plus(half(events, 0), half(events, 1)))];
   const exposedBy = (eventsOfPrior: number) => (eventsOfPrior * allD) / allN;
   const weak = exposedBy(LEAST_PRIOR);
-  const branchO = sumBy(branchOfLeaf, branches, o);
-  const ofBranch = sumBy(branchOfLeaf, branches, d).map(
+  const branchO = sumByCode(branchOfLeaf, branches, o);
+  const ofBranch = sumByCode(branchOfLeaf, branches, d).map(
     (below, i) => ((branchO[i] as number) + (weak * allO) / allD) / (below + weak),
   );
   const usual = Float64Array.from(branchOfLeaf, (branch) => ofBranch[branch] as number);
@@ -88,16 +90,6 @@ function plus(a: Float64Array, b: Float64Array): Float64Array {
 }
 
 type Pair = [Float64Array, Float64Array];
-
-function sumBy(codes: Int32Array, count: number, values: Float64Array): Float64Array {
-  const sums = new Float64Array(count);
-  codes.forEach((code, i) => (sums[code] = (sums[code] as number) + (values[i] as number)));
-  return sums;
-}
-
-function total(values: Float64Array): number {
-  return values.reduce((sum, value) => sum + value, 0);
-}
 
 /** What it was one period earlier; the first pieces have nothing before them. */
 function asBefore(observed: Float64Array, { count, now }: Buckets): Float64Array {

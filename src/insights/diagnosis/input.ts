@@ -1,5 +1,6 @@
 /** What a diagnosis looks at: the market, and the days that are compared. */
 import type { Marketplace } from "../../marketplace/model";
+import { WEEKS_BACK } from "../../metrics/compare";
 import { addMonths, addYears } from "../../metrics/dates";
 import { monthsIn, type Window } from "../evaluate";
 
@@ -11,9 +12,6 @@ export interface DiagnosisInput {
   readonly base: Window;
   readonly yearAgo: Window;
 }
-
-/** Days in 52 weeks. */
-const WEEKS_BACK = 364;
 
 /** A period is compared with as many whole months, or days, before it, and with the same a year (52 weeks) ago. */
 export function inputFor(marketplace: Marketplace, period: Window, asOf: number): DiagnosisInput {

@@ -35,15 +35,16 @@ export function marketView(marketplace: Marketplace, period: Window): MarketView
   const first = firstDay(dated);
   const buckets = first === undefined ? undefined : bucketsOf(period, first);
   if (!buckets) return undefined;
-  const view = (table: SalesTable | TrafficTable | undefined): TableView | undefined =>
-    table && {
-      bucketOfRow: bucketOfRows(buckets, table.dates, (row) => table.reasons[row] === 0),
-      views: cubesOf(dimensionsOf(marketplace, table)),
-    };
-  const salesView = view(sales);
-  const staying = sales && salesView && sellerRows(marketplace, sales, salesView.bucketOfRow, buckets);
+  const view = (table: SalesTable | TrafficTable, dimensions: Dimensions): TableView => ({
+    bucketOfRow: bucketOfRows(buckets, table),
+    views: cubesOf(dimensions),
+  });
+  const ofSales = sales && dimensionsOf(marketplace, sales);
+  const salesView = sales && ofSales && view(sales, ofSales);
+  const staying = sales && salesView && sellerRows(sales, ofSales, salesView.bucketOfRow, buckets);
   return {
-    ...{ buckets, sales: salesView, traffic: view(traffic) },
+    ...{ buckets, sales: salesView },
+    traffic: traffic && view(traffic, dimensionsOf(marketplace, traffic)),
     sellers: staying && { ...staying, views: cubesOf(staying.dimensions) },
   };
 }
@@ -60,7 +61,9 @@ const SIDES: readonly { readonly of: RegExp; readonly base: readonly Dimension[]
   { of: /^product\b/, base: ["product"] },
 ];
 
-function cubesOf(dimensions: ReadonlyMap<Dimension, KeyColumn>): CubeView[] {
+type Dimensions = ReadonlyMap<Dimension, KeyColumn>;
+
+function cubesOf(dimensions: Dimensions): CubeView[] {
   return SIDES.flatMap(({ of, base }, side) => {
     const own = [...dimensions].filter(
       ([dimension]) => of.test(dimension) || SHARED.includes(dimension as Dimension),

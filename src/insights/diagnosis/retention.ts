@@ -1,9 +1,8 @@
 /** Sellers that stay: one row a seller and piece of time, of those that sold in the piece before. */
-import type { Marketplace, SalesTable } from "../../marketplace/model";
+import type { SalesTable } from "../../marketplace/model";
 import { BLANK_MEMBER, type KeyColumn } from "../../metrics/values";
 import type { Buckets } from "./buckets";
 import type { Dimension } from "./decision";
-import { dimensionsOf } from "./dimensions";
 
 export interface SellerRows {
   readonly bucketOfRow: Int16Array;
@@ -19,8 +18,8 @@ const SILENT = 1 / 3;
 const OF_SELLERS = /^(seller|partner|category|market)\b/;
 
 export function sellerRows(
-  marketplace: Marketplace,
   sales: SalesTable,
+  ofSales: ReadonlyMap<Dimension, KeyColumn>,
   bucketOfRow: Int16Array,
   buckets: Buckets,
 ): SellerRows | undefined {
@@ -44,7 +43,7 @@ export function sellerRows(
     bucket: 1 + Math.floor(i / sellers),
   })).filter(({ code, bucket }) => code !== blank && sold[code * count + bucket - 1] === 1);
   const dimensions = new Map(
-    [...dimensionsOf(marketplace, sales)].flatMap(([dimension, { codes, labels }]) => {
+    [...ofSales].flatMap(([dimension, { codes, labels }]) => {
       if (!OF_SELLERS.test(dimension)) return [];
       const ofRows = Int32Array.from(at, ({ code }) => codes[exampleOf[code] as number] as number);
       return [[dimension, { codes: ofRows, labels }] as const];

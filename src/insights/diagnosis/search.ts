@@ -37,7 +37,8 @@ export function search(
   buckets: Buckets,
   least: number,
 ): Found[] {
-  const left = Int16Array.from(bucketOfRow, (bucket, row) => (spec.rows && !spec.rows(row) ? -1 : bucket));
+  const { rows } = spec;
+  const left = rows ? bucketOfRow.map((bucket, row) => (rows(row) ? bucket : -1)) : bucketOfRow.slice();
   const found: Found[] = [];
   while (found.length < MOST) {
     const starts = mostSurprising(spec, views, left, buckets, least);

@@ -2,7 +2,7 @@
 import { addMonths } from "../../metrics/dates";
 import type { Marketplace } from "../../marketplace/model";
 import { monthsIn, type Window } from "../evaluate";
-import { firstDay, type Buckets } from "./buckets";
+import { edgesBack, firstDay, type Buckets } from "./buckets";
 
 export interface Season {
   readonly buckets: Buckets;
@@ -32,7 +32,6 @@ export function yearlyBuckets({ sales, traffic }: Marketplace, period: Window): 
 }
 
 function pieces(edge: (back: number) => number, first: number, now: number): Buckets {
-  const edges = [edge(0)];
-  while (edge(edges.length) >= first) edges.unshift(edge(edges.length));
+  const edges = edgesBack(edge, first);
   return { edges, count: edges.length - 1, now, yearAgo: undefined };
 }

@@ -28,7 +28,7 @@ export function kpiSeries(marketplace: Marketplace, kpis: readonly Kpi[], bucket
 }
 
 function piecesOf(table: SalesTable | TrafficTable | undefined, buckets: Buckets): Int16Array | undefined {
-  return table && bucketOfRows(buckets, table.dates, (row) => table.reasons[row] === 0);
+  return table && bucketOfRows(buckets, table);
 }
 
 function measureSeries(

@@ -1,9 +1,10 @@
 /** Sums by member and piece of time: one pass over the rows, no object a row. */
+import type { Groups } from "../../metrics/group";
 import type { DateColumn, KeyColumn, NumberColumn } from "../../metrics/values";
 import { BLANK_MEMBER } from "../../metrics/values";
 import type { Window } from "../evaluate";
 
-interface Dated {
+export interface Dated {
   readonly dates: DateColumn;
   readonly reasons: Uint8Array;
 }
@@ -23,14 +24,24 @@ export function windowOfRows({ dates, reasons }: Dated, windows: readonly Window
   return found;
 }
 
-/** `sums[member · pieces + piece]`; missing values count nothing, without `values` rows are counted. */
+/** By member: see `groupSums`. */
 export function memberSums(
   { codes, labels }: KeyColumn,
   pieceOfRow: Int16Array,
   pieces: number,
   values?: NumberColumn,
 ): Float64Array {
-  const sums = new Float64Array(labels.length * pieces);
+  return groupSums({ codes, count: labels.length }, pieceOfRow, pieces, values);
+}
+
+/** `sums[group · pieces + piece]`; missing values count nothing, without `values` rows are counted. */
+export function groupSums(
+  { codes, count }: Groups,
+  pieceOfRow: Int16Array,
+  pieces: number,
+  values?: NumberColumn,
+): Float64Array {
+  const sums = new Float64Array(count * pieces);
   for (let row = 0; row < codes.length; row++) {
     const [code, piece] = [codes[row] as number, pieceOfRow[row] as number];
     if (code < 0 || piece < 0) continue;

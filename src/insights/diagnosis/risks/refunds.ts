@@ -19,7 +19,7 @@ export function refunds(input: DiagnosisInput): Decision[] {
   const { sales } = input.marketplace;
   const buckets = sales && bucketsOf(input.period, firstDay(sales));
   if (!buckets) return [];
-  const bucketOfRow = bucketOfRows(buckets, sales.dates, (row) => sales.reasons[row] === 0);
+  const bucketOfRow = bucketOfRows(buckets, sales);
   const { refunds: refunded, orders } = sales.numbers;
   const rates: Rate[] = [];
   if (refunded) rates.push({ code: "refundSpike", above: refunded, under: sales.gmv });
