@@ -12,7 +12,7 @@ import { twoSidedZ } from "../../metrics/distributions";
 import type { Buckets } from "./buckets";
 import type { Cube } from "./cube";
 import { residualsOf, type Residuals } from "./residuals";
-import { segmentTable, sumSegments, totalsOf, type Counted } from "./segments";
+import { segmentTable, sumSegments, totalsOf, type Counted, type Totals } from "./segments";
 import { total } from "./sums";
 
 export interface Cell {
@@ -33,13 +33,23 @@ const PRIOR = 6;
 /** The residual of the past that tells how far they stray: two greater ones may be of anything. */
 const FAR = 3;
 
+/** What a signal did in a cube. */
+export interface SignalCube {
+  readonly cube: Cube;
+  readonly counted: Counted;
+  readonly buckets: Buckets;
+  /** Of all leaves: what the rest of the market did is these less a segment's own. */
+  readonly totals: Totals;
+}
+
+export function signalCube(cube: Cube, counted: Counted, buckets: Buckets): SignalCube {
+  return { cube, counted, buckets, totals: totalsOf(cube, counted, buckets) };
+}
+
 export function scan(
-  cube: Cube,
-  counted: Counted,
-  buckets: Buckets,
+  { cube, counted, buckets, totals }: SignalCube,
   axisSets: readonly (readonly number[])[],
 ): Cell[] {
-  const totals = totalsOf(cube, counted, buckets);
   const cells: Cell[] = [];
   for (const axes of axisSets) {
     const table = segmentTable(cube, axes);

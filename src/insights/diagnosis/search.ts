@@ -4,7 +4,7 @@ import type { Cube } from "./cube";
 import type { Dimension, Segment } from "./decision";
 import { countedOf } from "./expect";
 import type { CubeView, TableView } from "./market";
-import { scan, type Cell } from "./scan";
+import { scan, signalCube, type Cell } from "./scan";
 import { hasBlank, leavesOf, rightWidth, type Candidate } from "./width";
 import type { SignalSpec } from "./signals";
 
@@ -43,11 +43,11 @@ export function search(
   while (found.length < MOST) {
     const starts = mostSurprising(spec, views, left, buckets, least);
     const [best] = strongest(
-      starts.map((each) => ({ ...each, cell: rightWidth(each, buckets) })),
+      starts.map((each) => ({ ...each, cell: rightWidth(each) })),
       "deviation",
     );
     if (!best) break;
-    const { cube } = best.view;
+    const { cube } = best.of;
     const { observed, expected, surprise } = best.cell;
     const start = buckets.count - buckets.now;
     const figures = (from: number) =>
@@ -70,17 +70,17 @@ function mostSurprising(
   least: number,
 ): Candidate[] {
   const found = views.flatMap((view): Candidate[] => {
-    const counted = countedOf(spec, view.cube, bucketOfRow, buckets);
+    const of = signalCube(view.cube, countedOf(spec, view.cube, bucketOfRow, buckets), buckets);
     const { axes } = view.cube;
     const isOf = (axis: number) => axes[axis]?.dimension.split(".")[0] === spec.field;
     const axisSets = spec.field ? view.axisSets.filter((set) => set.some(isOf)) : view.axisSets;
     const best = new Map<readonly number[], Cell>();
-    for (const cell of scan(view.cube, counted, buckets, axisSets)) {
+    for (const cell of scan(of, axisSets)) {
       const size = Math.abs(cell.surprise);
       if (size < least || size <= Math.abs(best.get(cell.axes)?.surprise ?? 0)) continue;
       if (!hasBlank(view.cube, cell)) best.set(cell.axes, cell);
     }
-    return [...best.values()].map((cell) => ({ view, counted, cell }));
+    return [...best.values()].map((cell) => ({ of, cell }));
   });
   return strongest(found, "surprise").slice(0, STARTS);
 }

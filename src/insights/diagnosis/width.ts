@@ -1,14 +1,10 @@
 /** How wide the segment is that moved: neither a corner of what moved, nor more than moved. */
 import { BLANK_MEMBER } from "../../metrics/values";
-import type { Buckets } from "./buckets";
 import type { Axis, Cube } from "./cube";
-import type { CubeView } from "./market";
-import { scan, type Cell } from "./scan";
-import type { Counted } from "./segments";
+import { scan, type Cell, type SignalCube } from "./scan";
 
 export interface Candidate {
-  readonly view: CubeView;
-  readonly counted: Counted;
+  readonly of: SignalCube;
   readonly cell: Cell;
 }
 
@@ -31,48 +27,43 @@ const NEARLY_AS_STRANGE = 0.8;
  * First wider, while what was left out moved alike: then the whole is as strange as its part. Then narrower, while a
  * part moved more than the rest. Then other dimensions in the place of one, where they fit better, and again.
  */
-export function rightWidth(candidate: Candidate, buckets: Buckets): Cell {
-  let cell = aroundEntity(candidate, buckets) ?? candidate.cell;
-  let best = narrowest(candidate, widest(candidate, cell, candidate.cell, buckets), buckets);
+export function rightWidth({ of, cell }: Candidate): Cell {
+  let best = narrowest(of, widest(of, aroundEntity(of, cell) ?? cell, cell));
   for (let i = 0; i < MOST_SWAPS; i++) {
-    const swapped = strongest(swaps({ ...candidate, cell: best }, buckets));
+    const swapped = strongest(swaps(of, best));
     if (!swapped || Math.abs(swapped.surprise) < BETTER * Math.abs(best.surprise)) break;
-    cell = widest(candidate, swapped, swapped, buckets);
-    best = narrowest(candidate, cell, buckets);
+    best = narrowest(of, widest(of, swapped, swapped));
   }
-  return named({ ...candidate, cell: best }, buckets);
+  return named(of, best);
 }
 
 /** The partner itself where the segment is bound by its type and is nearly all of that partner's. */
-function named(candidate: Candidate, buckets: Buckets): Cell {
-  const { axes } = candidate.view.cube;
-  const { cell } = candidate;
-  const usual = usualMembers(candidate, buckets);
+function named(of: SignalCube, cell: Cell): Cell {
+  const { axes } = of.cube;
+  const usual = usualMembers(of, cell);
   const sets = cell.axes.flatMap((axis) =>
     [...usual.keys()]
       .filter((by) => axes[by]?.decides.has(axis) && (axes[by] as Axis).labels.length <= FEW)
       .map((by) => [...cell.axes.filter((each) => !axes[by]?.decides.has(each)), by]),
   );
-  const nearer = strongest(cellsOf(candidate, sets, usual, buckets));
+  const nearer = strongest(cellsOf(of, sets, usual));
   return nearer && nearer.surprise / cell.surprise > NEARLY_AS_STRANGE ? nearer : cell;
 }
 
-function widest(candidate: Candidate, start: Cell, part: Cell, buckets: Buckets): Cell {
+function widest(of: SignalCube, start: Cell, part: Cell): Cell {
   let cell = start;
   for (;;) {
-    const wider = strongest(parents(candidate, cell, buckets).filter((parent) => isAlike(part, parent)));
+    const wider = strongest(parents(of, cell).filter((parent) => isAlike(part, parent)));
     if (!wider) return cell;
     cell = wider;
   }
 }
 
-function narrowest(candidate: Candidate, start: Cell, buckets: Buckets): Cell {
+function narrowest(of: SignalCube, start: Cell): Cell {
   let cell = start;
   while (cell.axes.length <= DEEPEST) {
     const whole = cell;
-    const narrower = strongest(
-      children(candidate, cell, buckets).filter((part) => apart(part, whole) > APART),
-    );
+    const narrower = strongest(children(of, cell).filter((part) => apart(part, whole) > APART));
     if (!narrower) break;
     cell = narrower;
   }
@@ -91,22 +82,20 @@ function strongest(cells: readonly Cell[]): Cell | undefined {
 }
 
 /** What an entity has in common with others, its tier, partner, category …, in its place where all of those moved alike. */
-function aroundEntity(candidate: Candidate, buckets: Buckets): Cell | undefined {
-  const { axes } = candidate.view.cube;
-  const { cell } = candidate;
+function aroundEntity(of: SignalCube, cell: Cell): Cell | undefined {
+  const { axes } = of.cube;
   const entity = cell.axes.find((axis) => (axes[axis] as Axis).decides.size > 0);
   if (entity === undefined) return undefined;
-  const usual = usualMembers(candidate, buckets);
+  const usual = usualMembers(of, cell);
   const shared = [...usual.keys()].filter((i) => i !== entity && !axes[i]?.decides.has(entity));
-  const [around] = cellsOf(candidate, [shared], usual, buckets);
+  const [around] = cellsOf(of, [shared], usual);
   return around && isAlike(cell, around) ? around : undefined;
 }
 
 /** With another dimension in the place of one. */
-function swaps(candidate: Candidate, buckets: Buckets): Cell[] {
-  const { axes } = candidate.view.cube;
-  const { cell } = candidate;
-  const usual = usualMembers(candidate, buckets);
+function swaps(of: SignalCube, cell: Cell): Cell[] {
+  const { axes } = of.cube;
+  const usual = usualMembers(of, cell);
   const isFree = (axis: number, kept: readonly number[]) =>
     !cell.axes.includes(axis) &&
     !kept.some((each) => axes[each]?.decides.has(axis) || axes[axis]?.decides.has(each));
@@ -114,26 +103,27 @@ function swaps(candidate: Candidate, buckets: Buckets): Cell[] {
     const kept = cell.axes.filter((axis) => axis !== dropped);
     return [...usual.keys()].filter((axis) => isFree(axis, kept)).map((axis) => [...kept, axis]);
   });
-  return cellsOf(candidate, sets, usual, buckets).filter(({ surprise }) => surprise * cell.surprise > 0);
+  return cellsOf(of, sets, usual).filter(({ surprise }) => surprise * cell.surprise > 0);
 }
 
 /** The cells of some axes that hold given members. */
 function cellsOf(
-  { view, counted }: Candidate,
+  of: SignalCube,
   axisSets: readonly (readonly number[])[],
   wanted: ReadonlyMap<number, number>,
-  buckets: Buckets,
 ): Cell[] {
-  const cells = scan(view.cube, counted, buckets, axisSets);
-  return cells.filter(({ axes, members }) => axes.every((axis, i) => members[i] === wanted.get(axis)));
+  return scan(of, axisSets).filter(({ axes, members }) =>
+    axes.every((axis, i) => members[i] === wanted.get(axis)),
+  );
 }
 
 /** Axis → the member of nearly all of a cell, where there is one and it has a name. */
-function usualMembers({ view: { cube }, counted, cell }: Candidate, buckets: Buckets): Map<number, number> {
+function usualMembers(of: SignalCube, cell: Cell): Map<number, number> {
+  const { cube } = of;
   const isIn = leavesOf(cube, cell);
   return new Map(
     cube.axes.flatMap((axis, i) => {
-      const member = usualMember(axis, isIn, counted.expected, buckets);
+      const member = usualMember(axis, isIn, of);
       return member === undefined || axis.labels[member] === BLANK_MEMBER ? [] : [[i, member]];
     }),
   );
@@ -142,8 +132,7 @@ function usualMembers({ view: { cube }, counted, cell }: Candidate, buckets: Buc
 function usualMember(
   { ofLeaf, labels }: Axis,
   isIn: Uint8Array,
-  expected: Float64Array,
-  { count, now }: Buckets,
+  { counted: { expected }, buckets: { count, now } }: SignalCube,
 ): number | undefined {
   const sizes = new Float64Array(labels.length);
   for (let leaf = 0; leaf < ofLeaf.length; leaf++) {
@@ -158,30 +147,24 @@ function usualMember(
 }
 
 /** Without one of its dimensions. */
-function parents({ view, counted }: Candidate, cell: Cell, buckets: Buckets): Cell[] {
+function parents(of: SignalCube, cell: Cell): Cell[] {
   if (cell.axes.length < 2) return [];
   const sets = cell.axes.map((dropped) => cell.axes.filter((axis) => axis !== dropped));
-  return scan(view.cube, counted, buckets, sets).filter((parent) =>
+  return scan(of, sets).filter((parent) =>
     parent.axes.every((axis, i) => parent.members[i] === cell.members[cell.axes.indexOf(axis)]),
   );
 }
 
 /** Within one more dimension; one that decides another takes its place: a seller that of its tier. */
-function children({ view: { cube }, counted }: Candidate, cell: Cell, buckets: Buckets): Cell[] {
+function children(of: SignalCube, cell: Cell): Cell[] {
+  const { cube } = of;
   const { axes } = cube;
-  const open = axes
-    .map((_, i) => i)
-    .filter((i) => {
-      return !cell.axes.some((axis) => axis === i || axes[axis]?.decides.has(i));
-    });
+  const isSaid = (i: number) => cell.axes.some((axis) => axis === i || axes[axis]?.decides.has(i));
+  const open = axes.map((_, i) => i).filter((i) => !isSaid(i));
   const sets = open.map((i) => [...cell.axes.filter((axis) => !axes[i]?.decides.has(axis)), i]);
   const within = leavesOf(cube, cell);
-  return scan(
-    cube,
-    counted,
-    buckets,
-    sets.filter(({ length }) => length <= DEEPEST),
-  ).filter(
+  const shallow = sets.filter(({ length }) => length <= DEEPEST);
+  return scan(of, shallow).filter(
     (child) => child.surprise * cell.surprise > 0 && !hasBlank(cube, child) && isWithin(cube, child, within),
   );
 }

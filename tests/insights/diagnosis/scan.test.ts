@@ -4,7 +4,7 @@ import { bucketsOf } from "../../../src/insights/diagnosis/buckets";
 import { cubeOf } from "../../../src/insights/diagnosis/cube";
 import type { Dimension } from "../../../src/insights/diagnosis/decision";
 import { deviance } from "../../../src/insights/diagnosis/residuals";
-import { scan } from "../../../src/insights/diagnosis/scan";
+import { scan, signalCube } from "../../../src/insights/diagnosis/scan";
 import type { Counted } from "../../../src/insights/diagnosis/segments";
 import { toSerial } from "../../../src/metrics/dates";
 
@@ -63,7 +63,7 @@ const STEADY = Array.from({ length: PIECES }, () => 100);
 
 test("a category that sold 150 where 100 were expected, beside three that did as ever", () => {
   const { cube, counted } = market([[...STEADY.slice(1), 150], STEADY, STEADY, STEADY]);
-  const cells = scan(cube, counted, BUCKETS, [[0]]);
+  const cells = scan(signalCube(cube, counted, BUCKETS), [[0]]);
   const found = cells.find(({ members }) => members[0] === 0);
   // Deviance √(2·(150·ln 1.5 − 50)) = 4.65186; a level learned from 1,100 + 100 events: ÷ √(1 + 100/1200) = 1.040833;
   // eleven residuals of 0 and six of the least common width, 1: ÷ √(6/17) = 0.594089. 7.523…
@@ -75,13 +75,14 @@ test("a category that sold 150 where 100 were expected, beside three that did as
 
 test("what all categories do at once moves none of them", () => {
   const { cube, counted } = market(NAMES.map(() => [...STEADY.slice(1), 180]));
-  for (const { deviation } of scan(cube, counted, BUCKETS, [[0]])) expect(deviation).toBeCloseTo(0, 9);
+  for (const { deviation } of scan(signalCube(cube, counted, BUCKETS), [[0]]))
+    expect(deviation).toBeCloseTo(0, 9);
 });
 
 test("a season that shows a year ago too is no move", () => {
   const seasonal = STEADY.map((value, i) => (i === 5 || i === 11 ? 180 : value));
   const { cube, counted } = market([seasonal, STEADY, STEADY, STEADY]);
-  const [found] = scan(cube, counted, BUCKETS, [[0]]);
+  const [found] = scan(signalCube(cube, counted, BUCKETS), [[0]]);
   expect(found?.members).toEqual([0]);
   expect(Math.abs(found!.deviation)).toBeLessThan(0.5);
 });
@@ -98,7 +99,7 @@ test("the order of the leaves changes nothing", () => {
     fc.property(rows, fc.shuffledSubarray([0, 1, 2, 3], { minLength: 4 }), (observed, order) => {
       const deviations = (of: readonly (readonly number[])[]) => {
         const { cube, counted } = market(of);
-        return scan(cube, counted, BUCKETS, [[0]]).map(
+        return scan(signalCube(cube, counted, BUCKETS), [[0]]).map(
           ({ members, deviation }) => [members[0], deviation] as const,
         );
       };
