@@ -4,11 +4,12 @@
 import { diagnose } from "../../src/insights/diagnosis/diagnose";
 import { inputFor } from "../../src/insights/diagnosis/input";
 import { buildMarketplace } from "../../src/marketplace/build";
-import { EMPTY_MAPPING, type SheetReading, type WorkbookReading } from "../../src/marketplace/tables";
+import { EMPTY_MAPPING, type WorkbookReading } from "../../src/marketplace/tables";
 import { addMonths } from "../../src/metrics/dates";
 import type { Cell } from "../../src/metrics/values";
 import { generateMarketplace } from "../../src/sample/generate";
 import { sheetsOf } from "../../src/sample/workbook";
+import { sheet, workbook } from "../marketplace/reading";
 
 export interface MarketplaceMeasured {
   readonly rows: number;
@@ -44,14 +45,9 @@ function main(): void {
 }
 
 function readingOf(sheets: ReturnType<typeof sheetsOf>): WorkbookReading {
-  return {
-    areas: [],
-    dateSystem: 1900,
-    sheets: sheets.map(({ name, header, rows, formats }): SheetReading => ({
-      ...{ name, formats, top: 0, left: 0, protected: false, ours: false, merged: [] },
-      values: [header, ...rows],
-    })),
-  };
+  return workbook(
+    sheets.map(({ name, header, rows, formats }) => sheet([header, ...rows], { name, formats })),
+  );
 }
 
 function best(run: () => unknown): number {

@@ -2,10 +2,11 @@
 import { inputFor } from "../../src/insights/diagnosis/input";
 import { buildMarketplace } from "../../src/marketplace/build";
 import type { Marketplace } from "../../src/marketplace/model";
-import { EMPTY_MAPPING, type SheetReading } from "../../src/marketplace/tables";
+import { EMPTY_MAPPING } from "../../src/marketplace/tables";
 import { addMonths } from "../../src/metrics/dates";
 import type { SampleOptions, TruthRecord } from "../../src/sample/options";
 import { sampleWorkbook } from "../../src/sample/workbook";
+import { sheet, workbook } from "../marketplace/reading";
 
 export interface StudyMarket {
   readonly input: ReturnType<typeof inputFor>;
@@ -14,12 +15,10 @@ export interface StudyMarket {
 
 export function studyMarket(options: SampleOptions): StudyMarket {
   const { sheets, truths } = sampleWorkbook(options);
-  const readings = sheets.map(({ name, header, rows, formats }): SheetReading => ({
-    ...{ name, formats, top: 0, left: 0, protected: false, ours: false, merged: [] },
-    values: [header, ...rows],
-  }));
-  const reading = { areas: [], dateSystem: 1900 as const, sheets: readings };
-  return { input: lastTwoMonths(buildMarketplace(reading, EMPTY_MAPPING)), truths };
+  const readings = sheets.map(({ name, header, rows, formats }) =>
+    sheet([header, ...rows], { name, formats }),
+  );
+  return { input: lastTwoMonths(buildMarketplace(workbook(readings), EMPTY_MAPPING)), truths };
 }
 
 function lastTwoMonths(marketplace: Marketplace) {

@@ -1,8 +1,8 @@
 /** Conversion by segment, each leaf beside what its mix of content would convert at; sellers differ by nature. */
 import type { Marketplace, TrafficTable } from "../../../marketplace/model";
-import type { KeyColumn, NumberColumn } from "../../../metrics/values";
-import { BLANK_MEMBER } from "../../../metrics/values";
-import type { Window } from "../../evaluate";
+import { sumByCode } from "../../../metrics/group";
+import { BLANK_MEMBER, type KeyColumn } from "../../../metrics/values";
+import { numbersOf, type Window } from "../../evaluate";
 import { cubeOf, leafSums, type Cube } from "../cube";
 import type { Dimension } from "../decision";
 import { columnOf } from "../dimensions";
@@ -61,20 +61,13 @@ export function leafRatesOf(
   const cube = cubeOf(dimensions, ["category", ...GIVEN], [by, "partner"]);
   const windowOfRow = windowOfRows(traffic, [window]);
   const sums = (name: RateColumns["numerator" | "denominator"]) =>
-    leafSums(cube, windowOfRow, 1, numbersOf(traffic, name));
+    leafSums(cube, windowOfRow, 1, numbersOf(traffic, { column: name }));
   const [observed, exposed] = [sums(columns.numerator), sums(columns.denominator)];
   const actor = cube.axes.find(({ dimension }) => dimension === by);
   if (!actor) return undefined;
   withoutBlanks(actor.ofLeaf, actor.labels, observed, exposed);
   const expected = atGivenMix(cube, observed, exposed);
   return { cube, observed, expected, exposed, actor: actor.ofLeaf, actors: actor.labels.length, columns };
-}
-
-function numbersOf(
-  traffic: TrafficTable,
-  name: RateColumns["numerator" | "denominator"],
-): NumberColumn | undefined {
-  return name === "views" ? traffic.views : traffic.numbers[name];
 }
 
 /** What nobody carried has no nature of its own. */
@@ -102,12 +95,8 @@ function atGivenMix({ axes, leaves }: Cube, observed: Float64Array, exposed: Flo
       cell[leaf] = (cell[leaf] as number) * labels.length + (ofLeaf[leaf] as number);
     cells *= labels.length;
   }
-  const sum = (values: Float64Array) => {
-    const sums = new Float64Array(cells);
-    cell.forEach((at, leaf) => (sums[at] = (sums[at] as number) + (values[leaf] as number)));
-    return sums;
-  };
-  const [above, under] = [sum(observed), sum(exposed)];
+  const above = sumByCode(cell, cells, observed);
+  const under = sumByCode(cell, cells, exposed);
   return exposed.map((value, leaf) => {
     const at = cell[leaf] as number;
     return value === 0 ? 0 : (value * (above[at] as number)) / (under[at] as number);

@@ -7,7 +7,7 @@ import type { Decision, Dimension } from "../decision";
 import type { DiagnosisInput } from "../input";
 import { SELLERS_BY, sellersBy } from "../sellers-by";
 import { poissonUpper, surpriseOf } from "../significance";
-import { daysIn, memberSums, windowOfRows } from "../sums";
+import { daysIn, memberSums, total, windowOfRows } from "../sums";
 
 /** Pairs of pieces in a row from which the usual silence is learned. */
 const MOST_PAIRS = 8;
@@ -119,11 +119,11 @@ function segmentsBy(dimension: Dimension, column: KeyColumn, { silent, chance, g
     sumOf(p),
   ] as Three;
   const lost = sumOf((member) => (silent[member] as number) * (gmv[member] as number));
-  const all = (sums: Float64Array) => sums.reduce((sum, value) => sum + value, 0);
+  const [allObserved, allExpected] = [total(observed), total(expected)];
   return column.labels.flatMap((label, code): Silent[] => {
     if (label === BLANK_MEMBER || sellers[code] === 0) return [];
     const [o, e] = [observed[code] as number, expected[code] as number];
-    const elsewhere = Math.max(1, (all(observed) - o + 1) / (all(expected) - e + 1));
+    const elsewhere = Math.max(1, (allObserved - o + 1) / (allExpected - e + 1));
     const members = [...column.codes.keys()].filter((member) => column.codes[member] === code);
     return [
       {
