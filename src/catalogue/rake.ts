@@ -1,5 +1,12 @@
 import { rake, type RakeDimension } from "../metrics/rake";
-import { invalid, normaliseKey, type Cell, type KeyColumn, type KeyLabel } from "../metrics/values";
+import {
+  keyColumn,
+  invalid,
+  normaliseKey,
+  type Cell,
+  type KeyColumn,
+  type KeyLabel,
+} from "../metrics/values";
 import { cells, number, numbers, optional } from "./arguments";
 import { defineFunction } from "./define";
 
@@ -143,5 +150,5 @@ function encode(dims: Rows, column: number, wanted: ReadonlyMap<string, number>)
   };
   const rows = Int32Array.from(dims.slice(1), (row) => codeOf(label(row[column])));
   for (const member of wanted.keys()) codeOf(member);
-  return { codes: rows, labels };
+  return keyColumn(rows, labels);
 }

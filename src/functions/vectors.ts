@@ -1,8 +1,15 @@
 /** Ranges → columns. One plain loop each: this runs over a million cells before any metric sees them. */
 import { LAST_SERIAL, parseIsoDate } from "../metrics/dates";
 import { looksNumeric } from "../metrics/cell-text";
-import { Dictionary, hashText } from "../metrics/dictionary";
-import { invalid, type DateColumn, type KeyColumn, type NumberColumn } from "../metrics/values";
+import { Dictionary } from "../metrics/dictionary";
+import { PackedTexts } from "../metrics/packed-texts";
+import {
+  invalid,
+  type DateColumn,
+  type KeyColumn,
+  type KeyLabel,
+  type NumberColumn,
+} from "../metrics/values";
 import type { Language } from "../i18n/text";
 import { errorIn, refuse, type Given, type Grid, type Position } from "./cells";
 
@@ -50,6 +57,10 @@ function cellsOf({ vertical, grid, first, column }: Vector) {
   return { down: vertical ? grid : undefined, across: grid[0] ?? [], first, at: column };
 }
 
+function cellAt({ vertical, grid, first, column }: Vector, i: number): Given {
+  return vertical ? grid[first + i]?.[column] : grid[0]?.[first + i];
+}
+
 function position(vector: Vector, i: number, language: Language): Position {
   const { argument, grid, vertical, first, column } = vector;
   return { argument, grid, language, row: vertical ? first + i : 0, column: vertical ? column : first + i };
@@ -86,45 +97,68 @@ export function readDates(vector: Vector, length: number, language: Language): D
   return column;
 }
 
-/**
- * Rows whose keys are hashed, then looked up by hash, then compared: short loops wait for memory less than one that does
- * all three.
- */
+/** Rows whose keys are packed, then looked up by hash, then compared: short loops wait for memory less than one long one. */
 const BLOCK = 1024;
 const BLANK = -1;
+/** Stands for a code until the cell, which is no text, is looked at. */
+const NO_TEXT = -2;
 
 /** Dictionary-encodes a vector; a blank cell has code -1, or is the member `blank` where that is given. */
 export function readKeys(vector: Vector, length: number, language: Language, blank?: string): KeyColumn {
   const codes = new Int32Array(length);
   const dictionary = new Dictionary();
-  const { labels } = dictionary;
-  const hashes = new Int32Array(BLOCK);
-  const guesses = new Int32Array(BLOCK);
+  const texts = new PackedTexts(Math.min(length, BLOCK));
+  const guesses = new Int32Array(Math.min(length, BLOCK));
+  const blankCode = () => (blank === undefined ? BLANK : dictionary.codeOf(blank));
+  const newText = (text: number, i: number) => {
+    const cell = cellAt(vector, i) as string;
+    return isKey(cell, vector, i, language) ? dictionary.add(texts, text, cell) : blankCode();
+  };
   const { down, across, first, at } = cellsOf(vector);
   for (let start = 0; start < length; start += BLOCK) {
     const end = Math.min(length, start + BLOCK);
+    texts.clear();
     for (let i = start; i < end; i++) {
       const cell = down ? (down[first + i] as readonly Given[])[at] : across[first + i];
-      if (typeof cell === "string") hashes[i - start] = hashText(cell);
+      if (typeof cell === "string" && cell !== "") texts.add(cell);
+      else codes[i] = NO_TEXT;
     }
-    dictionary.guessTexts(hashes, guesses);
-    for (let i = start; i < end; i++) {
-      const cell = down ? (down[first + i] as readonly Given[])[at] : across[first + i];
-      if (typeof cell === "string") {
-        const guess = guesses[i - start] as number;
-        const hash = hashes[i - start] as number;
-        const code = guess >= 0 && labels[guess] === cell ? guess : dictionary.findText(cell, hash);
-        if (code >= 0) codes[i] = code;
-        else if (isPlainKey(cell)) codes[i] = dictionary.addText(cell, hash, cell);
-        else codes[i] = addText(dictionary, cell, hash, blank, position(vector, i, language));
-      } else if (typeof cell === "number") {
-        codes[i] = dictionary.codeOf(cell);
+    dictionary.guess(texts, guesses);
+    for (let i = start, text = 0; i < end; i++) {
+      if (codes[i] === NO_TEXT) {
+        const cell = cellAt(vector, i);
+        if (isBlankCell(cell)) codes[i] = blankCode();
+        else if (typeof cell === "number" || typeof cell === "boolean") codes[i] = dictionary.codeOf(cell);
+        else throw refuse(cell, "keyExpected", position(vector, i, language));
       } else {
-        codes[i] = addOther(dictionary, cell, blank, position(vector, i, language));
+        const known = dictionary.find(texts, text, guesses[text] as number);
+        codes[i] = known >= 0 ? known : newText(text, i);
+        text++;
       }
     }
   }
-  return { codes, labels };
+  const count = dictionary.size;
+  let labels: KeyLabel[] | undefined;
+  // Made when first asked for: a metric that only groups by a million ids needs none.
+  return {
+    codes,
+    count,
+    get labels() {
+      return (labels ??= labelsOf(vector, codes, count, blank ?? ""));
+    },
+  };
+}
+
+/** What each key is called: its first spelling, trimmed. Codes were given in order, so each is first met in turn. */
+function labelsOf(vector: Vector, codes: Int32Array, size: number, blank: string): KeyLabel[] {
+  const labels = new Array<KeyLabel>(size);
+  for (let i = 0, next = 0; next < size; i++) {
+    if (codes[i] !== next) continue;
+    const cell = cellAt(vector, i);
+    if (typeof cell === "string") labels[next++] = trimmed(cell) || blank;
+    else labels[next++] = isBlankCell(cell) ? blank : (cell as number | boolean);
+  }
+  return labels;
 }
 
 /** A number for each different cell, NaN where blank: what there is to count in ids and texts as in numbers. */
@@ -133,31 +167,24 @@ export function readCountable(vector: Vector, length: number, language: Language
   return Float64Array.from(codes, (code) => (code === BLANK ? NaN : code));
 }
 
-/** Neither blank nor an error nor in need of trimming: most keys, told by their first and last sign. */
-function isPlainKey(text: string): boolean {
+/**
+ * Whether a text that is met for the first time is a key, and not blank.
+ *
+ * @throws value: it is an error
+ */
+function isKey(text: string, vector: Vector, i: number, language: Language): boolean {
+  // Most keys begin with a sign that neither a blank nor an error begins with.
+  const sign = text.charCodeAt(0);
+  if (sign > 35 && sign < 128) return true;
+  if (errorIn(text) !== undefined) throw refuse(text, "keyExpected", position(vector, i, language));
+  return text.trim() !== "";
+}
+
+/** Most texts are plain from end to end, which costs less to see than to trim. */
+function trimmed(text: string): string {
   const first = text.charCodeAt(0);
   const last = text.charCodeAt(text.length - 1);
-  return first > 35 && first < 128 && last > 32 && last < 128;
-}
-
-/** Code of a text met for the first time: trimmed where it is shown, a blank if nothing is left. */
-function addText(
-  dictionary: Dictionary,
-  cell: string,
-  hash: number,
-  blank: string | undefined,
-  at: Position,
-) {
-  if (errorIn(cell) !== undefined) throw refuse(cell, "keyExpected", at);
-  const label = cell.trim();
-  if (label !== "") return dictionary.addText(label, hash, label);
-  return blank === undefined ? BLANK : dictionary.codeOf(blank);
-}
-
-function addOther(dictionary: Dictionary, cell: Given, blank: string | undefined, at: Position): number {
-  if (typeof cell === "boolean") return dictionary.codeOf(cell);
-  if (cell !== null && cell !== undefined) throw refuse(cell, "keyExpected", at);
-  return blank === undefined ? BLANK : dictionary.codeOf(blank);
+  return first > 32 && first < 128 && last > 32 && last < 128 ? text : text.trim();
 }
 
 export function readTexts(vector: Vector, length: number, language: Language): string[] {

@@ -8,7 +8,7 @@ export type Breakdown = (typeof BREAKDOWNS)[number];
 /** Fields of the sales with at least two members. */
 export function breakdownsOf({ sales }: Marketplace): readonly Breakdown[] {
   if (!sales) return [];
-  return BREAKDOWNS.filter((field) => (sales.keys[field]?.labels.length ?? 0) > 1);
+  return BREAKDOWNS.filter((field) => (sales.keys[field]?.count ?? 0) > 1);
 }
 
 /** A product mix is read by category; without one, by the next field that has a price of its own. */

@@ -1,5 +1,12 @@
 /** Columns of a table as typed arrays, one pass each; what could not be taken is counted on the way. */
-import { normaliseKey, type Cell, type KeyColumn, type KeyLabel, type NumberColumn } from "../metrics/values";
+import {
+  keyColumn,
+  normaliseKey,
+  type Cell,
+  type KeyColumn,
+  type KeyLabel,
+  type NumberColumn,
+} from "../metrics/values";
 import { isEmpty } from "./grid";
 import { looksNumeric } from "./profile";
 
@@ -109,5 +116,5 @@ export function readKeys(rows: Rows, column: number, blankIsMember: boolean): Ke
     }
     codes[row] = code;
   }
-  return { codes, labels };
+  return keyColumn(codes, labels);
 }

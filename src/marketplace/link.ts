@@ -1,5 +1,5 @@
 /** Ties members to entities: which row of Sellers a sale's seller is. Never multiplies a row. */
-import { normaliseKey, type KeyColumn } from "../metrics/values";
+import { keyColumn, normaliseKey, type KeyColumn } from "../metrics/values";
 import { BLANK_MEMBER } from "./columns";
 import type { EntityTable } from "./model";
 
@@ -21,7 +21,7 @@ export function linkMembers(keys: KeyColumn, entity: EntityTable): EntityLink {
 
 function rowsOf(keys: KeyColumn, ids: KeyColumn): Int32Array {
   const codeOf = new Map(ids.labels.map((label, code) => [normaliseKey(label), code]));
-  const firstRow = new Int32Array(ids.labels.length).fill(-1);
+  const firstRow = new Int32Array(ids.count).fill(-1);
   for (let row = 0; row < ids.codes.length; row++) {
     const code = ids.codes[row] as number;
     if (code >= 0 && firstRow[code] === -1) firstRow[code] = row;
@@ -50,5 +50,5 @@ export function attributeOfRows(keys: KeyColumn, entity: EntityTable, attribute:
     return code < 0 ? blank : code;
   });
   const codes = keys.codes.map((code) => (code < 0 ? blank : (ofMember[code] as number)));
-  return { codes, labels };
+  return keyColumn(codes, labels);
 }

@@ -50,8 +50,8 @@ interface Peer {
 }
 
 function sumByKey(keys: KeyColumn, num: NumberColumn, den: NumberColumn): Peer[] {
-  const hits = new Float64Array(keys.labels.length);
-  const tries = new Float64Array(keys.labels.length);
+  const hits = new Float64Array(keys.count);
+  const tries = new Float64Array(keys.count);
   keys.codes.forEach((code, row) => {
     const [hit, tried] = [num[row] as number, den[row] as number];
     if (code < 0 || isMissing(hit) || isMissing(tried)) return;

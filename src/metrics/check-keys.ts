@@ -2,7 +2,8 @@
 import { Places } from "./check-cells";
 import type { Cells } from "./check-columns";
 import { isErrorText } from "./cell-text";
-import { hashNumber, hashText } from "./dictionary";
+import { hashNumber } from "./dictionary";
+import { PackedTexts } from "./packed-texts";
 import { isBlank, normaliseKey, type Cell, type KeyLabel } from "./values";
 
 export interface Duplicates {
@@ -50,20 +51,21 @@ export function findDuplicates(cells: Cells, first: number, key: readonly number
 
 function hashKeys(keyAt: KeyAt, first: number, rows: number): Int32Array {
   const hashes = new Int32Array(rows);
+  const packed = new PackedTexts(1);
   let texts = 0;
   let numbers = 0;
   for (let row = first; row < rows; row++) {
     const cell = keyAt(row);
     if (typeof cell === "string") {
-      hashes[row] = hashText(cell);
+      hashes[row] = packed.hashOf(cell);
       texts++;
     } else if (typeof cell === "number") numbers++;
-    else if (typeof cell === "boolean") hashes[row] = hashText(String(cell));
+    else if (typeof cell === "boolean") hashes[row] = packed.hashOf(String(cell));
   }
   // 123 must meet "123", so beside texts a number is hashed as its text.
   for (let row = first; numbers > 0 && row < rows; row++) {
     const cell = keyAt(row);
-    if (typeof cell === "number") hashes[row] = texts > 0 ? hashText(String(cell)) : hashNumber(cell);
+    if (typeof cell === "number") hashes[row] = texts > 0 ? packed.hashOf(String(cell)) : hashNumber(cell);
   }
   return hashes;
 }

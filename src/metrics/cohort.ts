@@ -84,12 +84,11 @@ export function cohort(input: CohortInput): CohortTriangle {
 interface Grid {
   /** Periods after the first of all, for each cohort with members. */
   readonly cohorts: readonly number[];
-  /** Members by that period, and the line of their cohort. */
+  /** Members by that period. */
   readonly sizes: Int32Array;
-  readonly line: Int32Array;
   readonly periods: number;
-  /** The period of each id's first row. */
-  readonly firsts: Int32Array;
+  /** For each id its cell of the first period of all, if it had one: a period later is a cell further. */
+  readonly origins: Int32Array;
 }
 
 function layOut(ids: KeyColumn, rows: PeriodGroups, periods: number): Grid {
@@ -99,23 +98,19 @@ function layOut(ids: KeyColumn, rows: PeriodGroups, periods: number): Grid {
     if (first < rows.count) sizes[first] = (sizes[first] as number) + 1;
   });
   const cohorts: number[] = [];
-  const line = new Int32Array(rows.count);
+  // A period without newcomers, and the one beyond all, have no line and are never asked for it.
+  const origins = new Int32Array(rows.count + 1);
   sizes.forEach((size, offset) => {
-    if (size > 0) line[offset] = cohorts.push(offset) - 1;
+    if (size > 0) origins[offset] = (cohorts.push(offset) - 1) * periods - offset;
   });
   if (cohorts.length === 0) throw unavailable("cohortNoRows");
   refuseOversize(cohorts.length, periods + 2);
-  return { cohorts, sizes, line, periods, firsts };
-}
-
-function cellOf({ line, periods, firsts }: Grid, id: number, period: number): number {
-  const first = firsts[id] as number;
-  return (line[first] as number) * periods + period - first;
+  return { cohorts, sizes, periods, origins: firsts.map((first) => origins[first] as number) };
 }
 
 /** The period of each id's first row; beyond all periods for an id without a dated row. */
 function firstPeriods(ids: KeyColumn, rows: PeriodGroups): Int32Array {
-  const firsts = new Int32Array(ids.labels.length).fill(rows.count);
+  const firsts = new Int32Array(ids.count).fill(rows.count);
   for (let row = 0; row < rows.codes.length; row++) {
     const id = ids.codes[row] as number;
     const period = rows.codes[row] as number;
@@ -125,13 +120,14 @@ function firstPeriods(ids: KeyColumn, rows: PeriodGroups): Int32Array {
 }
 
 /** Distinct ids in each cell; for "on_or_after" in that cell or a later one of its line. */
-function countPeople(grid: Grid, ids: KeyColumn, rows: PeriodGroups, mode: CohortMode): Float64Array {
-  const found = new Int32Array(grid.cohorts.length * grid.periods);
-  const count = (id: number, period: number) => {
-    const cell = cellOf(grid, id, period);
-    found[cell] = (found[cell] as number) + 1;
-  };
-  const latest = new Int32Array(ids.labels.length).fill(-1);
+function countPeople(
+  { cohorts, periods, origins }: Grid,
+  ids: KeyColumn,
+  rows: PeriodGroups,
+  mode: CohortMode,
+): Float64Array {
+  const found = new Int32Array(cohorts.length * periods);
+  const latest = new Int32Array(ids.count).fill(-1);
   const order = rowsInOrder(rows);
   for (let i = 0; i < order.length; i++) {
     const row = order[i] as number;
@@ -139,13 +135,17 @@ function countPeople(grid: Grid, ids: KeyColumn, rows: PeriodGroups, mode: Cohor
     const period = rows.codes[row] as number;
     if (id < 0 || latest[id] === period) continue;
     latest[id] = period;
-    if (mode === "on") count(id, period);
+    if (mode === "on_or_after") continue;
+    const cell = (origins[id] as number) + period;
+    found[cell] = (found[cell] as number) + 1;
   }
   if (mode === "on") return Float64Array.from(found);
   latest.forEach((period, id) => {
-    if (period >= 0) count(id, period);
+    if (period < 0) return;
+    const cell = (origins[id] as number) + period;
+    found[cell] = (found[cell] as number) + 1;
   });
-  addFromTheRight(found, grid.periods);
+  addFromTheRight(found, periods);
   return Float64Array.from(found);
 }
 
@@ -159,7 +159,7 @@ function addFromTheRight(found: Int32Array, periods: number): void {
 function addUp(grid: Grid, ids: KeyColumn, rows: PeriodGroups, values: NumberColumn | undefined) {
   const codes = ids.codes.map((id, row) => {
     const period = rows.codes[row] as number;
-    return id < 0 || period < 0 ? -1 : cellOf(grid, id, period);
+    return id < 0 || period < 0 ? -1 : (grid.origins[id] as number) + period;
   });
   const cells: Groups = { codes, count: grid.cohorts.length * grid.periods };
   const counts = countRows(cells);

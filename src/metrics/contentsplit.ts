@@ -57,7 +57,7 @@ export function contentSplit(
 }
 
 function sums(channels: KeyColumn, values: NumberColumn): Float64Array {
-  const totals = new Float64Array(channels.labels.length);
+  const totals = new Float64Array(channels.count);
   channels.codes.forEach((code, row) => {
     const value = values[row] as number;
     if (code >= 0 && !isMissing(value)) totals[code] = (totals[code] as number) + value;

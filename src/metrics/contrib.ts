@@ -23,7 +23,7 @@ export interface Contribution {
  * Source: closed form.
  */
 export function contrib(keys: KeyColumn, v0: NumberColumn, v1: NumberColumn, top?: number): Contribution[] {
-  const members = keys.labels.length;
+  const members = keys.count;
   const before = sumByCode(keys.codes, members, v0);
   const after = sumByCode(keys.codes, members, v1);
   const change = after.map((value, code) => value - (before[code] as number));

@@ -63,7 +63,7 @@ export function crosstab(rows: KeyColumn, columns: KeyColumn, options: CrosstabO
 }
 
 function tabulate(rows: KeyColumn, columns: KeyColumn, weights: NumberColumn | undefined): Cells {
-  const count = columns.labels.length;
+  const count = columns.count;
   const cells: Cells = {
     weight: rows.labels.map(() => new Float64Array(count)),
     squares: new Float64Array(count),

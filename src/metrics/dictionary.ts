@@ -1,152 +1,210 @@
-/** Dictionary encoding: one small whole number for each key, found by hash, one array of labels. */
+/** Dictionary encoding: one small whole number for each key. */
+import { mix, PackedTexts } from "./packed-texts";
 import { normaliseKey, type KeyLabel } from "./values";
 
-/** Hash slots of one kind of key: code + 1 and the key's hash side by side, 0 = empty. */
-class Slots {
-  private table = new Int32Array(2048);
-  private mask = 1023;
-  used = 0;
+/** Entries stand on pages, since a growing array would be copied again and again. */
+const PAGE_BITS = 15;
+const PAGE = 1 << PAGE_BITS;
+const PAGE_MASK = PAGE - 1;
 
-  guess(hashes: Int32Array, guesses: Int32Array): void {
-    const { table, mask } = this;
-    for (let i = 0; i < hashes.length; i++) {
+/** Texts → codes. An entry is a hash, a code and the words of a text (see `PackedTexts`), side by side; 0 is none. */
+class TextCodes {
+  used = 0;
+  private slots = new Int32Array(512);
+  private readonly pages = [new Int32Array(1024)];
+  /** Next free word of the last page. */
+  private free = 1;
+
+  /** For each text an entry that has its hash, or 0: nearly always its own. */
+  guess({ hashes, count }: PackedTexts, guesses: Int32Array): void {
+    const { slots, pages } = this;
+    const mask = slots.length - 1;
+    for (let i = 0; i < count; i++) {
       const hash = hashes[i] as number;
       let slot = hash & mask;
-      while (table[slot * 2] !== 0 && table[slot * 2 + 1] !== hash) slot = (slot + 1) & mask;
-      guesses[i] = (table[slot * 2] as number) - 1;
+      let entry = slots[slot] as number;
+      while (entry !== 0 && (pages[entry >>> PAGE_BITS] as Int32Array)[entry & PAGE_MASK] !== hash) {
+        slot = (slot + 1) & mask;
+        entry = slots[slot] as number;
+      }
+      guesses[i] = entry;
     }
   }
 
-  /** Code of a text, or -1. Texts and numbers each have a loop of their own, so that both compile to one comparison. */
-  findText(hash: number, text: string, labels: readonly KeyLabel[]): number {
-    const { table, mask } = this;
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const code = (table[slot * 2] as number) - 1;
-      if (code < 0) return -1;
-      if (table[slot * 2 + 1] !== hash) continue;
-      const label = labels[code] as KeyLabel;
-      if (label === text || normaliseKey(label) === normaliseKey(text)) return code;
+  /** Code of text i, -1 when it is new. */
+  find(texts: PackedTexts, i: number, guess: number): number {
+    let entry = guess;
+    if (entry !== 0 && this.isAt(entry, texts, i)) return this.codeOf(entry);
+    const { slots } = this;
+    const mask = slots.length - 1;
+    const hash = texts.hashes[i] as number;
+    for (let slot = hash & mask; (entry = slots[slot] as number) !== 0; slot = (slot + 1) & mask) {
+      if (this.hashOf(entry) === hash && this.isAt(entry, texts, i)) return this.codeOf(entry);
     }
+    return -1;
   }
 
-  findNumber(hash: number, value: number, labels: readonly KeyLabel[]): number {
-    const { table, mask } = this;
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const code = (table[slot * 2] as number) - 1;
-      if (code < 0) return -1;
-      if (table[slot * 2 + 1] !== hash) continue;
-      const label = labels[code] as KeyLabel;
-      if (label === value || (typeof label !== "number" && normaliseKey(label) === String(value)))
-        return code;
-    }
-  }
-
-  put(hash: number, code: number): void {
+  add({ words, ends, hashes }: PackedTexts, i: number, code: number): void {
     // At most five slots in eight are taken.
-    if (++this.used * 8 > this.mask * 5) this.grow();
-    place(this.table, this.mask, hash, code + 1);
+    if (++this.used * 8 > this.slots.length * 5) this.grow();
+    const start = ends[i] as number;
+    const length = (ends[i + 1] as number) - start;
+    const entry = this.reserve(length + 2);
+    const page = this.pageOf(entry);
+    const at = entry & PAGE_MASK;
+    page[at] = hashes[i] as number;
+    page[at + 1] = code;
+    for (let k = 0; k < length; k++) page[at + 2 + k] = words[start + k] as number;
+    this.place(entry);
+  }
+
+  private isAt(entry: number, { words, ends }: PackedTexts, i: number): boolean {
+    const page = this.pageOf(entry);
+    const start = ends[i] as number;
+    const length = (ends[i + 1] as number) - start;
+    const at = (entry & PAGE_MASK) + 2;
+    for (let k = 0; k < length; k++) if (page[at + k] !== words[start + k]) return false;
+    return true;
+  }
+
+  private pageOf(entry: number): Int32Array {
+    return this.pages[entry >>> PAGE_BITS] as Int32Array;
+  }
+
+  private hashOf(entry: number): number {
+    return this.pageOf(entry)[entry & PAGE_MASK] as number;
+  }
+
+  private codeOf(entry: number): number {
+    return this.pageOf(entry)[(entry & PAGE_MASK) + 1] as number;
+  }
+
+  private reserve(length: number): number {
+    const last = this.pages[this.pages.length - 1] as Int32Array;
+    if (this.free + length > last.length) {
+      this.pages.push(new Int32Array(Math.max(length, Math.min(PAGE, last.length * 4))));
+      this.free = 0;
+    }
+    const entry = ((this.pages.length - 1) << PAGE_BITS) | this.free;
+    this.free += length;
+    return entry;
   }
 
   private grow(): void {
-    const old = this.table;
-    this.mask = this.mask * 2 + 1;
-    this.table = new Int32Array((this.mask + 1) * 2);
-    for (let at = 0; at < old.length; at += 2) {
-      const entry = old[at] as number;
-      if (entry !== 0) place(this.table, this.mask, old[at + 1] as number, entry);
-    }
+    const old = this.slots;
+    this.slots = new Int32Array(old.length * 4);
+    for (let slot = 0; slot < old.length; slot++) if (old[slot] !== 0) this.place(old[slot] as number);
+  }
+
+  private place(entry: number): void {
+    const { slots } = this;
+    const mask = slots.length - 1;
+    let slot = this.hashOf(entry) & mask;
+    while (slots[slot] !== 0) slot = (slot + 1) & mask;
+    slots[slot] = entry;
   }
 }
 
-function place(table: Int32Array, mask: number, hash: number, entry: number): void {
-  let slot = hash & mask;
-  while (table[slot * 2] !== 0) slot = (slot + 1) & mask;
-  table[slot * 2] = entry;
-  table[slot * 2 + 1] = hash;
+/** Numbers → codes. */
+class NumberCodes {
+  used = 0;
+  private values = new Float64Array(64);
+  /** Code + 1 of the value in the slot; 0 = free. */
+  private codes = new Int32Array(64);
+
+  /** Code of a number, -1 when it is new. */
+  find(value: number): number {
+    return (this.codes[this.slotOf(value)] as number) - 1;
+  }
+
+  add(value: number, code: number): void {
+    if (++this.used * 8 > this.codes.length * 5) this.grow();
+    const slot = this.slotOf(value);
+    this.values[slot] = value;
+    this.codes[slot] = code + 1;
+  }
+
+  /** Where the value stands, or would. */
+  private slotOf(value: number): number {
+    const { values, codes } = this;
+    const mask = codes.length - 1;
+    let slot = hashNumber(value) & mask;
+    while (codes[slot] !== 0 && values[slot] !== value) slot = (slot + 1) & mask;
+    return slot;
+  }
+
+  private grow(): void {
+    const { values, codes } = this;
+    this.values = new Float64Array(values.length * 2);
+    this.codes = new Int32Array(codes.length * 2);
+    codes.forEach((code, slot) => {
+      if (code === 0) return;
+      const moved = this.slotOf(values[slot] as number);
+      this.values[moved] = values[slot] as number;
+      this.codes[moved] = code;
+    });
+  }
 }
 
 /**
- * Codes for keys that match as Excel's `=` does (see `normaliseKey`). A Map would do the same, but costs three
- * times as long on a million long ids and the memory of a second copy of every key.
+ * Codes for keys that match as Excel's `=` does (see `normaliseKey`): 0, 1, 2 … in the order in which they are first
+ * met. A Map would do the same, but costs three times as long on a million long ids and the memory of a second copy of
+ * every key.
  *
- * Numbers and texts have slots of their own, so that neither is converted for each row; a key that exists as both
- * (123 and "123") is tied together when its second form is first met.
+ * Numbers and texts are kept apart, so that neither is converted for each row; a key that exists as both (123 and "123")
+ * is tied together when its second form is first met.
  */
 export class Dictionary {
-  readonly labels: KeyLabel[] = [];
-  private readonly texts = new Slots();
-  private readonly numbers = new Slots();
+  size = 0;
+  private readonly texts = new TextCodes();
+  private readonly numbers = new NumberCodes();
+  private readonly single = new PackedTexts(1);
 
-  /** For each hash the code of a text that has it, or -1: nearly always the text's own, which its label tells. */
-  guessTexts(hashes: Int32Array, guesses: Int32Array): void {
-    this.texts.guess(hashes, guesses);
+  /** What `find` takes as its guesses: looking many up at once waits less for memory. */
+  guess(texts: PackedTexts, guesses: Int32Array): void {
+    this.texts.guess(texts, guesses);
   }
 
-  /** Code of a text; -1 when it is new. `hash` is `hashText(text)`. */
-  findText(text: string, hash: number): number {
-    return this.texts.findText(hash, text, this.labels);
+  /** Code of packed text i; -1 when it is new. */
+  find(texts: PackedTexts, i: number, guess: number): number {
+    return this.texts.find(texts, i, guess);
   }
 
-  /** Code of a number; -1 when it is new. */
-  findNumber(value: number): number {
-    return this.numbers.findNumber(hashNumber(value), value, this.labels);
-  }
-
-  /** Adds a text that `findText` did not know, shown as `label`. */
-  addText(text: string, hash: number, label: KeyLabel): number {
-    const known = this.numbers.used > 0 ? this.findNumberSpelt(normaliseKey(text)) : -1;
-    const code = known >= 0 ? known : this.labels.push(label) - 1;
-    this.texts.put(hash, code);
-    return code;
-  }
-
-  /** Adds a number that `findNumber` did not know. */
-  addNumber(value: number): number {
-    const known = this.texts.used > 0 ? this.findText(String(value), hashText(String(value))) : -1;
-    const code = known >= 0 ? known : this.labels.push(value) - 1;
-    this.numbers.put(hashNumber(value), code);
+  /** Code for packed text i, which `find` did not know. */
+  add(texts: PackedTexts, i: number, text: string): number {
+    const known = this.numbers.used > 0 ? this.findSpelt(normaliseKey(text)) : -1;
+    const code = known >= 0 ? known : this.size++;
+    this.texts.add(texts, i, code);
     return code;
   }
 
   /** Code of any key, added when new. */
   codeOf(key: KeyLabel): number {
-    if (typeof key === "number" && Number.isFinite(key)) {
-      const code = this.findNumber(key);
-      return code >= 0 ? code : this.addNumber(key);
-    }
+    if (typeof key === "number" && Number.isFinite(key)) return this.codeOfNumber(key);
     const text = String(key);
-    const hash = hashText(text);
-    const code = this.findText(text, hash);
-    return code >= 0 ? code : this.addText(text, hash, key);
+    const code = this.findText(text);
+    return code >= 0 ? code : this.add(this.single, 0, text);
   }
 
-  private findNumberSpelt(text: string): number {
+  private codeOfNumber(value: number): number {
+    let code = this.numbers.find(value);
+    if (code >= 0) return code;
+    if (this.texts.used > 0) code = this.findText(String(value));
+    if (code < 0) code = this.size++;
+    this.numbers.add(value, code);
+    return code;
+  }
+
+  private findText(text: string): number {
+    this.single.clear();
+    this.single.add(text);
+    return this.texts.find(this.single, 0, 0);
+  }
+
+  private findSpelt(text: string): number {
     const value = Number(text);
-    return Number.isFinite(value) && String(value) === text ? this.findNumber(value) : -1;
+    return Number.isFinite(value) && String(value) === text ? this.numbers.find(value) : -1;
   }
-}
-
-/** Hash of a text's normalised form; the form itself is made only when it could differ by more than ASCII case. */
-export function hashText(text: string): number {
-  const length = text.length;
-  let hash = 0;
-  let seen = 0;
-  for (let i = 0; i < length; i++) {
-    const unit = text.charCodeAt(i);
-    seen |= unit;
-    // Setting bit 5 folds A–Z to a–z; that it also folds a few signs only costs a comparison.
-    hash = Math.imul(hash ^ (unit | 32), 0x01000193);
-  }
-  if (seen > 127 || text.charCodeAt(0) <= 32 || text.charCodeAt(length - 1) <= 32)
-    return hashNormalised(text);
-  return mix(hash ^ length);
-}
-
-function hashNormalised(text: string): number {
-  const key = normaliseKey(text);
-  let hash = 0;
-  for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ (key.charCodeAt(i) | 32), 0x01000193);
-  return mix(hash ^ key.length);
 }
 
 export function hashNumber(value: number): number {
@@ -155,9 +213,4 @@ export function hashNumber(value: number): number {
   const high = Math.imul((value / 4294967296) | 0, 0x85ebca6b);
   const fraction = ((value - Math.floor(value)) * 4294967296) | 0;
   return mix(Math.imul(low ^ fraction, 0x9e3779b1) ^ high);
-}
-
-function mix(hash: number): number {
-  const once = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return once ^ (once >>> 13);
 }

@@ -141,11 +141,12 @@ export interface GroupedRows {
   readonly rows: Int32Array;
 }
 
-/** Counting sort of the rows by group; within a group they keep their order. */
-export function rowsByGroup({ codes, count }: Groups): GroupedRows {
+/** Counting sort of the rows by group, or of those listed; within a group they keep the order that they come in. */
+export function rowsByGroup({ codes, count }: Groups, listed?: Int32Array): GroupedRows {
+  const length = (listed ?? codes).length;
   const next = new Int32Array(count + 1);
-  for (let row = 0; row < codes.length; row++) {
-    const code = codes[row] as number;
+  for (let i = 0; i < length; i++) {
+    const code = codes[listed ? (listed[i] as number) : i] as number;
     if (code >= 0) next[code + 1] = (next[code + 1] as number) + 1;
   }
   for (let group = 0; group < count; group++) {
@@ -153,7 +154,8 @@ export function rowsByGroup({ codes, count }: Groups): GroupedRows {
   }
   const starts = next.slice();
   const rows = new Int32Array(starts[count] as number);
-  for (let row = 0; row < codes.length; row++) {
+  for (let i = 0; i < length; i++) {
+    const row = listed ? (listed[i] as number) : i;
     const code = codes[row] as number;
     if (code < 0) continue;
     const at = next[code] as number;
@@ -163,11 +165,12 @@ export function rowsByGroup({ codes, count }: Groups): GroupedRows {
   return { starts, rows };
 }
 
-/**
- * The rows that are in a group, in the order of their group numbers: by date, when the groups are periods. A metric that
- * follows each id through time takes the rows in this order and keeps what it knows of each id: a second sort, by id,
- * would cost twice as much.
- */
+/** The rows of each id in the order of their periods, those of one period in their own. */
+export function rowsThroughTime(ids: Groups, periods: Groups): GroupedRows {
+  return rowsByGroup(ids, rowsInOrder(periods));
+}
+
+/** The rows that are in a group, in the order of their group numbers: by date, when the groups are periods. */
 export function rowsInOrder(groups: Groups): Int32Array {
   // Exports usually stand in order of date; only where not is sorting needed.
   return areInOrder(groups.codes) ? groups.codes.map((_, row) => row) : rowsByGroup(groups).rows;

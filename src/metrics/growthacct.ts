@@ -1,6 +1,6 @@
 /** BIZ.GROWTHACCT: growth accounting, what each period's total gained and lost. */
 import { periodNumber, periodStart, toIsoDate, type Calendar, type Grain } from "./dates";
-import { rowsInOrder } from "./group";
+import { rowsThroughTime } from "./group";
 import { refuseOversize } from "./size";
 import { groupByPeriod, span, type PeriodGroups } from "./windows";
 import {
@@ -9,6 +9,7 @@ import {
   unavailable,
   type DateColumn,
   type KeyColumn,
+  type KeyLabel,
   type NumberColumn,
 } from "./values";
 
@@ -90,83 +91,41 @@ interface Ledger {
   readonly count: number;
 }
 
-/** What is known of each id while its rows are followed through time. */
-interface Followed {
-  /** Its period whose rows are being added, -1 before its first; their sum, and the sum of their sizes. */
-  readonly period: Int32Array;
-  readonly total: Float64Array;
-  readonly size: Float64Array;
-  /** The period before in which it was active, -1 without one, and its total there. */
-  readonly last: Int32Array;
-  readonly lastTotal: Float64Array;
-}
-
-/** Takes the rows in the order of their periods and books each id's period once it is over. */
-function follow(input: GrowthInput, rows: PeriodGroups, ledger: Ledger): void {
-  const { codes, labels } = input.ids;
-  const ids = labels.length;
-  const known: Followed = {
-    period: new Int32Array(ids).fill(-1),
-    total: new Float64Array(ids),
-    size: new Float64Array(ids),
-    last: new Int32Array(ids).fill(-1),
-    lastTotal: new Float64Array(ids),
-  };
-  const { period, total, size } = known;
-  const order = rowsInOrder(rows);
-  for (let i = 0; i < order.length; i++) {
-    const row = order[i] as number;
-    const id = codes[row] as number;
-    if (id < 0) continue;
-    const now = rows.codes[row] as number;
-    if (period[id] !== now) {
-      bookPeriod(id, known, ledger, input, rows);
-      period[id] = now;
-      total[id] = size[id] = 0;
+/** Follows each id from period to period and books what it did in each. */
+function follow({ ids, values, ...input }: GrowthInput, periods: PeriodGroups, ledger: Ledger): void {
+  const { flows, ends, count } = ledger;
+  const { starts, rows } = rowsThroughTime(ids, periods);
+  if (rows.length === 0) throw unavailable("cohortNoRows");
+  for (let id = 0; id < ids.count; id++) {
+    const end = starts[id + 1] as number;
+    // The period before in which it was active, -1 without one, and its total there.
+    let last = -1;
+    let lastTotal = 0;
+    for (let i = starts[id] as number; i < end;) {
+      const period = periods.codes[rows[i] as number] as number;
+      let total = 0;
+      let size = 0;
+      for (; i < end && periods.codes[rows[i] as number] === period; i++) {
+        const value = values[rows[i] as number] as number;
+        if (isMissing(value)) continue;
+        total += value;
+        size += Math.abs(value);
+      }
+      if (Math.abs(total) <= ROUNDING * size) continue;
+      if (total < 0) throw negativeTotal(ids.labels[id], periods.first + period, total, input);
+      if (last < 0) book(flows, period, NEW, total);
+      else if (last === period - 1)
+        book(flows, period, total > lastTotal ? EXPANSION : CONTRACTION, total - lastTotal);
+      else {
+        book(flows, last + 1, CHURNED, -lastTotal);
+        book(flows, period, RESURRECTED, total);
+      }
+      ends[period] = (ends[period] as number) + total;
+      last = period;
+      lastTotal = total;
     }
-    const value = input.values[row] as number;
-    if (isMissing(value)) continue;
-    total[id] = (total[id] as number) + value;
-    size[id] = (size[id] as number) + Math.abs(value);
+    if (last >= 0 && last + 1 < count) book(flows, last + 1, CHURNED, -lastTotal);
   }
-  if (period.every((each) => each < 0)) throw unavailable("cohortNoRows");
-  for (let id = 0; id < ids; id++) {
-    bookPeriod(id, known, ledger, input, rows);
-    bookChurn(id, known, ledger);
-  }
-}
-
-/** Books what an id did in a period, all rows of which have been added. */
-function bookPeriod(
-  id: number,
-  known: Followed,
-  ledger: Ledger,
-  input: GrowthInput,
-  rows: PeriodGroups,
-): void {
-  const { flows, ends } = ledger;
-  const period = known.period[id] as number;
-  const total = known.total[id] as number;
-  if (period < 0 || Math.abs(total) <= ROUNDING * (known.size[id] as number)) return;
-  if (total < 0) throw negativeTotal(id, rows.first + period, total, input);
-  const last = known.last[id] as number;
-  const lastTotal = known.lastTotal[id] as number;
-  if (last < 0) book(flows, period, NEW, total);
-  else if (last === period - 1)
-    book(flows, period, total > lastTotal ? EXPANSION : CONTRACTION, total - lastTotal);
-  else {
-    bookChurn(id, known, ledger);
-    book(flows, period, RESURRECTED, total);
-  }
-  ends[period] = (ends[period] as number) + total;
-  known.last[id] = period;
-  known.lastTotal[id] = total;
-}
-
-/** An id that was active is lost in the period after, if there is one. */
-function bookChurn(id: number, { last, lastTotal }: Followed, { flows, count }: Ledger): void {
-  const next = (last[id] as number) + 1;
-  if (next > 0 && next < count) book(flows, next, CHURNED, -(lastTotal[id] as number));
 }
 
 function book(flows: Float64Array, period: number, kind: number, amount: number): void {
@@ -174,7 +133,12 @@ function book(flows: Float64Array, period: number, kind: number, amount: number)
   flows[at] = (flows[at] as number) + amount;
 }
 
-function negativeTotal(id: number, period: number, total: number, { ids, grain, calendar }: GrowthInput) {
-  const from = toIsoDate(Math.max(1, periodStart(period, grain, calendar)));
-  return invalid("growthNegative", { id: String(ids.labels[id]), from, total });
+function negativeTotal(
+  id: KeyLabel | undefined,
+  period: number,
+  total: number,
+  when: Pick<GrowthInput, "grain" | "calendar">,
+) {
+  const from = toIsoDate(Math.max(1, periodStart(period, when.grain, when.calendar)));
+  return invalid("growthNegative", { id: String(id), from, total });
 }

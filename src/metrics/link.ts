@@ -30,15 +30,15 @@ export function link(
   const pairs = encodePairs(rows, columns);
   if (norm === "lift") checkAmounts(values);
   const observed = aggregate(pairs, values, agg);
-  const cells = norm === "none" ? observed : normalise(observed, columns.labels.length, norm);
+  const cells = norm === "none" ? observed : normalise(observed, columns.count, norm);
   return { rows: rows.labels, columns: columns.labels, cells };
 }
 
 /** One group for each pair of members, row by row. */
 export function encodePairs(rows: KeyColumn, columns: KeyColumn): { codes: Int32Array; count: number } {
-  const width = columns.labels.length;
-  const count = rows.labels.length * width;
-  if (count > MOST_CELLS) throw unavailable("linkTooLarge", { rows: rows.labels.length, columns: width });
+  const width = columns.count;
+  const count = rows.count * width;
+  if (count > MOST_CELLS) throw unavailable("linkTooLarge", { rows: rows.count, columns: width });
   const codes = new Int32Array(rows.codes.length);
   for (let at = 0; at < codes.length; at++) {
     const [row, column] = [rows.codes[at] as number, columns.codes[at] as number];

@@ -30,7 +30,7 @@ const ROUNDING = 1e-12;
  * Source: closed form (Pareto, ABC at 80/95).
  */
 export function mix(keys: KeyColumn, values: NumberColumn, top?: number): MixRow[] {
-  const totals = sumByCode(keys.codes, keys.labels.length, values);
+  const totals = sumByCode(keys.codes, keys.count, values);
   const total = sumPresent(totals);
   const shown = largest(totals, top);
   let running = 0;

@@ -49,8 +49,8 @@ export function mixRate(input: MixRateInput): MixRateRow[] {
 }
 
 function sideOf(keys: KeyColumn, weights: NumberColumn, rates: NumberColumn, suffix: string): Side {
-  const share = new Float64Array(keys.labels.length);
-  const weighted = new Float64Array(keys.labels.length);
+  const share = new Float64Array(keys.count);
+  const weighted = new Float64Array(keys.count);
   let total = 0;
   weights.forEach((weight, row) => {
     const where = { row: row + 1, key: String(labelAt(keys, row)) };

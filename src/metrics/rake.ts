@@ -88,7 +88,7 @@ function scaleTargets(dimensions: readonly RakeDimension[], weights: Float64Arra
 }
 
 function memberTotals(weights: Float64Array, { members }: RakeDimension): Float64Array {
-  const totals = new Float64Array(members.labels.length);
+  const totals = new Float64Array(members.count);
   for (let row = 0; row < weights.length; row++) {
     const code = members.codes[row] as number;
     totals[code] = (totals[code] as number) + (weights[row] as number);

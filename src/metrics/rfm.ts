@@ -1,7 +1,7 @@
 /** BIZ.RFM: how often, how recently, for how long and for how much each customer has bought. */
-import { groupByPeriod, span, type PeriodGroups } from "./windows";
-import { rowsInOrder } from "./group";
+import { rowsThroughTime, type GroupedRows } from "./group";
 import { BLANK_BYTES, NUMBER_BYTES, refuseOversize } from "./size";
+import { groupByPeriod, span, type PeriodGroups } from "./windows";
 import {
   isMissing,
   unavailable,
@@ -47,61 +47,57 @@ export type Customer = readonly [
  * @throws unavailable: no row with id and date; more customers than Excel can take
  */
 export function rfm(input: RfmInput): Customer[] {
-  const { ids, dates, values, grain } = input;
+  const { ids, dates } = input;
   const asOf = input.asOf ?? span(dates).latest;
   const days = groupByPeriod(dates, "day", undefined, asOf);
-  const { first, last, frequency, total, spendingDays } = visits(ids, days, values);
-  const count = first.reduce((met, day) => (day < 0 ? met : met + 1), 0);
-  if (count === 0) throw unavailable("cohortNoRows");
-  refuseOversize(count, 5, (3 * NUMBER_BYTES + 2 * BLANK_BYTES) / 5);
-  const customers = new Array<Customer>(count);
-  let next = 0;
-  for (let id = 0; id < first.length; id++) {
-    const start = first[id] as number;
-    if (start < 0) continue;
-    const spent = spendingDays[id] as number;
-    customers[next++] = [
-      ids.labels[id] as KeyLabel,
-      frequency[id] as number,
-      ((last[id] as number) - start) / DAYS[grain],
-      (asOf - days.first - start) / DAYS[grain],
-      spent > 0 ? (total[id] as number) / spent : NaN,
-    ];
+  const visits = rowsThroughTime(ids, days);
+  if (visits.rows.length === 0) throw unavailable("cohortNoRows");
+  const customers = new Array<Customer>(countFilled(visits));
+  refuseOversize(customers.length, 5, (3 * NUMBER_BYTES + 2 * BLANK_BYTES) / 5);
+  for (let id = 0, next = 0; id < ids.count; id++) {
+    const customer = customerOf(id, visits, days, input, asOf);
+    if (customer) customers[next++] = customer;
   }
   return customers;
 }
 
-/** What each customer did: days counted from the first of all, -1 for one without a dated row. */
-interface Visits {
-  readonly first: Int32Array;
-  readonly last: Int32Array;
-  readonly frequency: Int32Array;
-  /** Sum of the values after the first day, and the days that hold one. */
-  readonly total: Float64Array;
-  readonly spendingDays: Int32Array;
+function countFilled({ starts }: GroupedRows): number {
+  let filled = 0;
+  for (let id = 1; id < starts.length; id++) if (starts[id] !== starts[id - 1]) filled++;
+  return filled;
 }
 
-function visits(ids: KeyColumn, days: PeriodGroups, values: NumberColumn | undefined): Visits {
-  const people = ids.labels.length;
-  const [first, last] = [new Int32Array(people).fill(-1), new Int32Array(people).fill(-1)];
-  const [frequency, spendingDays] = [new Int32Array(people), new Int32Array(people)];
-  const lastSpending = new Int32Array(people).fill(-1);
-  const total = new Float64Array(people);
-  const order = rowsInOrder(days);
-  for (let i = 0; i < order.length; i++) {
-    const row = order[i] as number;
-    const id = ids.codes[row] as number;
-    if (id < 0) continue;
+/** Nothing for an id without a dated row. */
+function customerOf(
+  id: number,
+  { starts, rows }: GroupedRows,
+  days: PeriodGroups,
+  { ids, values, grain }: RfmInput,
+  asOf: number,
+): Customer | undefined {
+  const start = starts[id] as number;
+  const end = starts[id + 1] as number;
+  if (start === end) return undefined;
+  const first = days.codes[rows[start] as number] as number;
+  let last = first;
+  let frequency = 0;
+  // Sum of the values after the first day, and the days that hold one.
+  let total = 0;
+  let spendingDays = 0;
+  let lastSpending = first;
+  for (let i = start; i < end; i++) {
+    const row = rows[i] as number;
     const day = days.codes[row] as number;
-    if ((first[id] as number) < 0) first[id] = day;
-    else if (day !== last[id]) frequency[id] = (frequency[id] as number) + 1;
-    last[id] = day;
-    if (!values || day === first[id]) continue;
-    const spent = values[row] as number;
+    if (day > last) frequency++;
+    last = day;
+    const spent = values && day > first ? (values[row] as number) : NaN;
     if (isMissing(spent)) continue;
-    total[id] = (total[id] as number) + spent;
-    if (day !== lastSpending[id]) spendingDays[id] = (spendingDays[id] as number) + 1;
-    lastSpending[id] = day;
+    total += spent;
+    if (day > lastSpending) spendingDays++;
+    lastSpending = day;
   }
-  return { first, last, frequency, total, spendingDays };
+  const label = ids.labels[id] as KeyLabel;
+  const recency = (last - first) / DAYS[grain];
+  const age = (asOf - days.first - first) / DAYS[grain];
+  return [label, frequency, recency, age, spendingDays > 0 ? total / spendingDays : NaN];
 }

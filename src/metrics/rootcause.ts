@@ -134,7 +134,7 @@ function checkPairs(first: string, a: NumberColumn, second: string, b: NumberCol
 
 /** Sums by element, 0 where an element has no value. */
 function sums(column: KeyColumn, values: NumberColumn): Float64Array {
-  return sumByCode(column.codes, column.labels.length, values).map((each) => (isMissing(each) ? 0 : each));
+  return sumByCode(column.codes, column.count, values).map((each) => (isMissing(each) ? 0 : each));
 }
 
 function total(values: NumberColumn): number {

@@ -78,8 +78,8 @@ function checkSpans(current: Span, base: Span): void {
 }
 
 function totalsWithin(ids: KeyColumn, dates: DateColumn, values: NumberColumn, { start, end }: Span) {
-  const totals = new Float64Array(ids.labels.length);
-  const seen = new Uint8Array(ids.labels.length);
+  const totals = new Float64Array(ids.count);
+  const seen = new Uint8Array(ids.count);
   for (let row = 0; row < dates.length; row++) {
     const [date, value, code] = [dates[row] as number, values[row] as number, ids.codes[row] as number];
     // A blank date is NaN: it lies in no period.

@@ -21,7 +21,21 @@ export const BLANK_MEMBER = "(blank)";
 
 export interface KeyColumn {
   readonly codes: Int32Array;
+  /** Different keys: codes run from 0 to count − 1. */
+  readonly count: number;
   readonly labels: readonly KeyLabel[];
+}
+
+export function keyColumn(codes: Int32Array, labels: readonly KeyLabel[]): KeyColumn {
+  return { codes, count: labels.length, labels };
+}
+
+/** A row for each label. */
+export function oneRowEach(labels: readonly KeyLabel[]): KeyColumn {
+  return keyColumn(
+    Int32Array.from(labels, (_, code) => code),
+    labels,
+  );
 }
 
 export type ErrorKind = "value" | "unavailable";

@@ -29,11 +29,11 @@ export function whiteSpace(
   minSupport: number,
 ): WhiteSpace[] {
   checkAmounts(values);
-  const width = columns.labels.length;
+  const width = columns.count;
   const observed = aggregate(encodePairs(rows, columns), values, "sum");
   const margins = marginsOf(observed, width);
   if (margins.total === 0) throw unavailable("normTotalZero");
-  const rowSupport = countRows({ codes: rows.codes, count: rows.labels.length });
+  const rowSupport = countRows({ codes: rows.codes, count: rows.count });
   const columnSupport = countRows({ codes: columns.codes, count: width });
   const gapAt = (at: number) => {
     const value = observed[at] as number;

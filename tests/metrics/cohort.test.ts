@@ -1,3 +1,4 @@
+import { keyColumn } from "../../src/metrics/values";
 import fc from "fast-check";
 import { cohort, type CohortInput } from "../../src/metrics/cohort";
 import { DEFAULT_CALENDAR, periodEnd, type Grain } from "../../src/metrics/dates";
@@ -135,7 +136,10 @@ describe("BIZ.COHORT", () => {
   const grains = fc.constantFrom<Grain>("week", "month", "quarter");
   const run = (given: [number, number][], grain: Grain, rest: Partial<CohortInput> = {}) =>
     cohort({
-      ids: { codes: Int32Array.from(given, ([id]) => id), labels: Array.from({ length: 13 }, (_, i) => i) },
+      ids: keyColumn(
+        Int32Array.from(given, ([id]) => id),
+        [...Array(13).keys()],
+      ),
       dates: Float64Array.from(given, ([, date]) => date),
       grain,
       metric: "active",

@@ -1,3 +1,4 @@
+import { keyColumn } from "../../src/metrics/values";
 import fc from "fast-check";
 import { DEFAULT_CALENDAR, type Grain } from "../../src/metrics/dates";
 import { growthAccount } from "../../src/metrics/growthacct";
@@ -119,7 +120,10 @@ describe("BIZ.GROWTHACCT", () => {
     );
     const run = (given: [number, number, number][], grain: Grain) =>
       growthAccount({
-        ids: { codes: Int32Array.from(given, ([id]) => id), labels: [0, 1, 2, 3, 4, 5, 6, 7, 8] },
+        ids: keyColumn(
+          Int32Array.from(given, ([id]) => id),
+          [...Array(9).keys()],
+        ),
         dates: Float64Array.from(given, ([, date]) => date),
         values: Float64Array.from(given, ([, , amount]) => amount),
         grain,

@@ -1,3 +1,4 @@
+import { oneRowEach } from "../../src/metrics/values";
 import fc from "fast-check";
 import { milestones } from "../../src/metrics/milestone";
 import { biz, column, value } from "../functions/call";
@@ -91,7 +92,7 @@ describe("BIZ.MILESTONE", () => {
   );
   const run = (given: { from: number; wait: number }[], asOf: number) =>
     milestones({
-      ids: { codes: Int32Array.from(given.keys()), labels: given.map((_, i) => i) },
+      ids: oneRowEach([...given.keys()]),
       start: Float64Array.from(given, ({ from }) => from),
       event: Float64Array.from(given, ({ from, wait }) => from + wait),
       windows: Float64Array.from({ length: 40 }, (_, i) => i * 4),

@@ -1,3 +1,4 @@
+import { oneRowEach } from "../../src/metrics/values";
 import fc from "fast-check";
 import { bench, quantileOf } from "../../src/metrics/bench";
 import { schedule } from "../../src/metrics/schedule";
@@ -50,7 +51,7 @@ describe("BIZ.BENCH", () => {
   // By hand: 40 of 100, 10 of 100, 1 of 10: m = 51/210. The spread beyond chance gives Kleinman's correlation:
   // w = (100,100,10)/210; S = Σw(p−m)² = 0.0221088; chance = Σw(1−w)/n = 0.0095238·…: see the numbers below.
   it("pulls small samples further to the mean than large ones", () => {
-    const keys = { codes: Int32Array.of(0, 1, 2), labels: ["a", "b", "c"] };
+    const keys = oneRowEach(["a", "b", "c"]);
     const rows = bench(keys, Float64Array.of(40, 10, 1), Float64Array.of(100, 100, 10), 0.75, true);
     const mean = 51 / 210;
     const weights = [100 / 210, 100 / 210, 10 / 210];
@@ -71,7 +72,7 @@ describe("BIZ.BENCH", () => {
       fc.property(fc.array(peer, { minLength: 2, maxLength: 20 }), (peers) => {
         const num = Float64Array.from(peers, ([hits]) => hits);
         const den = Float64Array.from(peers, ([hits, misses]) => hits + misses + 1);
-        const keys = { codes: Int32Array.from(peers.keys()), labels: [...peers.keys()] };
+        const keys = oneRowEach([...peers.keys()]);
         const mean = num.reduce((a, b) => a + b, 0) / den.reduce((a, b) => a + b, 0);
         for (const { rate, shrunken } of bench(keys, num, den, 0.75, true)) {
           expect(shrunken).toBeGreaterThanOrEqual(Math.min(rate, mean) - 1e-12);

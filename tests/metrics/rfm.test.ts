@@ -1,3 +1,4 @@
+import { keyColumn } from "../../src/metrics/values";
 import fc from "fast-check";
 import { rfm } from "../../src/metrics/rfm";
 import { biz, column, value } from "../functions/call";
@@ -75,7 +76,10 @@ describe("BIZ.RFM", () => {
     );
     const run = (given: [number, number, number][]) =>
       rfm({
-        ids: { codes: Int32Array.from(given, ([id]) => id), labels: [0, 1, 2, 3, 4, 5, 6] },
+        ids: keyColumn(
+          Int32Array.from(given, ([id]) => id),
+          [...Array(7).keys()],
+        ),
         dates: Float64Array.from(given, ([, date]) => date),
         values: Float64Array.from(given, ([, , amount]) => amount),
         grain: "day",

@@ -1,3 +1,4 @@
+import { keyColumn } from "../../src/metrics/values";
 import fc from "fast-check";
 import { marginOfError, sampleFor } from "../../src/metrics/moe";
 import { rake } from "../../src/metrics/rake";
@@ -148,7 +149,10 @@ describe("BIZ.RAKE", () => {
         const rows = [...answers, ...[0, 1, 2].flatMap((a) => [0, 1].map((b) => [a, b] as [number, number]))];
         const dimension = (at: 0 | 1, labels: string[], targets: number[]) => ({
           name: String(at),
-          members: { codes: Int32Array.from(rows, (row) => row[at]), labels },
+          members: keyColumn(
+            Int32Array.from(rows, (row) => row[at]),
+            labels,
+          ),
           targets: Float64Array.from(targets),
         });
         const dimensions = [dimension(0, ["a", "b", "c"], [50, 30, 20]), dimension(1, ["x", "y"], [60, 40])];

@@ -1,4 +1,5 @@
 /** A table as leaves: the combinations of members that occur in it. All segments are sums of leaves. */
+import type { Groups } from "../../metrics/group";
 import type { KeyColumn, KeyLabel, NumberColumn } from "../../metrics/values";
 import type { Dimension } from "./decision";
 import { groupSums } from "./sums";
@@ -35,9 +36,8 @@ export function cubeOf(
   const columns = (wanted: readonly Dimension[]) =>
     wanted.map((dimension) => dimensions.get(dimension)).filter((column) => column !== undefined);
   const rows = [...dimensions.values()][0]?.codes.length ?? 0;
-  const branch = combined([{ codes: new Int32Array(rows), labels: [""] }, ...columns(shared)]);
-  const branchColumn = { codes: branch.codes, labels: { length: branch.count } };
-  const { codes, count } = combined([branchColumn, ...columns(own)]);
+  const branch = combined([{ codes: new Int32Array(rows), count: 1 }, ...columns(shared)]);
+  const { codes, count } = combined([branch, ...columns(own)]);
   const anyRow = new Int32Array(count);
   codes.forEach((leaf, row) => {
     if (leaf >= 0) anyRow[leaf] = row;
@@ -64,22 +64,16 @@ function isDecided(by: Int32Array, other: Int32Array): boolean {
 /** A table of all pairs of members, up to so many; beyond, a Map of those that occur. */
 const MOST_PAIRS = 1 << 22;
 
-interface Coded {
-  readonly codes: Int32Array;
-  readonly labels: { readonly length: number };
-}
-
-function combined(columns: readonly Coded[]): { codes: Int32Array; count: number } {
+function combined(columns: readonly Groups[]): Groups {
   const [first, ...others] = columns;
   if (!first) return { codes: new Int32Array(0), count: 0 };
-  let { codes } = first;
-  let count = first.labels.length;
+  let { codes, count } = first;
   for (const other of others) {
-    const pairs = pairCoder(count, other.labels.length);
+    const pairs = pairCoder(count, other.count);
     const next = new Int32Array(codes.length);
     for (let row = 0; row < codes.length; row++) {
       const [a, b] = [codes[row] as number, other.codes[row] as number];
-      next[row] = a < 0 || b < 0 ? -1 : pairs.code(a * other.labels.length + b);
+      next[row] = a < 0 || b < 0 ? -1 : pairs.code(a * other.count + b);
     }
     codes = next;
     count = pairs.count();

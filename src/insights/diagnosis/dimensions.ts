@@ -20,7 +20,7 @@ export function dimensionsOf(
   const found = new Map<Dimension, KeyColumn>();
   for (const dimension of DIMENSIONS) {
     const column = columnOf(marketplace, table, dimension);
-    if (column && column.labels.length > 1) found.set(dimension, column);
+    if (column && column.count > 1) found.set(dimension, column);
   }
   return found;
 }

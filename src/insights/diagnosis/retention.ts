@@ -1,6 +1,6 @@
 /** Sellers that stay: one row a seller and piece of time, of those that sold in the piece before. */
 import type { SalesTable } from "../../marketplace/model";
-import { BLANK_MEMBER, type KeyColumn } from "../../metrics/values";
+import { keyColumn, BLANK_MEMBER, type KeyColumn } from "../../metrics/values";
 import type { Buckets } from "./buckets";
 import type { Dimension } from "./decision";
 
@@ -26,7 +26,7 @@ export function sellerRows(
   const { seller } = sales.keys;
   if (!seller) return undefined;
   const { count } = buckets;
-  const sellers = seller.labels.length;
+  const sellers = seller.count;
   const [sold, soldLate] = [new Uint8Array(sellers * count), new Uint8Array(sellers * count)];
   const exampleOf = new Int32Array(sellers).fill(-1);
   for (let row = 0; row < bucketOfRow.length; row++) {
@@ -46,7 +46,7 @@ export function sellerRows(
     [...ofSales].flatMap(([dimension, { codes, labels }]) => {
       if (!OF_SELLERS.test(dimension)) return [];
       const ofRows = Int32Array.from(at, ({ code }) => codes[exampleOf[code] as number] as number);
-      return [[dimension, { codes: ofRows, labels }] as const];
+      return [[dimension, keyColumn(ofRows, labels)] as const];
     }),
   );
   return {

@@ -1,7 +1,7 @@
 /** What each seller belongs to: its tier, its partner, the category it sells. */
 import { attributeOfRows } from "../../marketplace/link";
 import type { Marketplace, SalesTable } from "../../marketplace/model";
-import type { KeyColumn } from "../../metrics/values";
+import { keyColumn, oneRowEach, type KeyColumn } from "../../metrics/values";
 import type { Dimension } from "./decision";
 
 export const SELLERS_BY: readonly Dimension[] = ["category", "partner", "market", "seller.tier", "seller.partner", "seller.region", "seller.category"]; // prettier-ignore
@@ -17,16 +17,15 @@ export function sellersBy(
   if (!seller) return undefined;
   if (attribute === undefined) {
     const column = keys[field];
-    return column && { labels: column.labels, codes: lastCodes(seller, column) };
+    return column && keyColumn(lastCodes(seller, column), column.labels);
   }
   const values = entities.sellers?.attributes[attribute];
   if (!entities.sellers || !values || attribute in keys) return undefined;
-  const each = { labels: seller.labels, codes: Int32Array.from(seller.labels, (_, code) => code) };
-  return attributeOfRows(each, entities.sellers, values);
+  return attributeOfRows(oneRowEach(seller.labels), entities.sellers, values);
 }
 
 function lastCodes(seller: KeyColumn, column: KeyColumn): Int32Array {
-  const codes = new Int32Array(seller.labels.length).fill(-1);
+  const codes = new Int32Array(seller.count).fill(-1);
   for (let row = 0; row < seller.codes.length; row++) {
     const code = seller.codes[row] as number;
     if (code >= 0) codes[code] = column.codes[row] as number;

@@ -61,7 +61,7 @@ function distinct(keys: KeyColumn | undefined, pieces: Int16Array, count: number
   const found = new Float64Array(count);
   if (!keys) return found;
   const { starts, rows } = rowsByGroup({ codes: Int32Array.from(pieces), count });
-  const seenIn = new Int32Array(keys.labels.length).fill(-1);
+  const seenIn = new Int32Array(keys.count).fill(-1);
   for (let piece = 0; piece < count; piece++) {
     for (let at = starts[piece] as number; at < (starts[piece + 1] as number); at++) {
       const code = keys.codes[rows[at] as number] as number;

@@ -112,7 +112,7 @@ function atUsualPrices(
 ): NumberColumn {
   const count = (row: number) => (pieces ? (pieces[row] as number) : 1);
   if (!product) return Float64Array.from(gmv, (_, row) => count(row));
-  const [money, sold] = [new Float64Array(product.labels.length), new Float64Array(product.labels.length)];
+  const [money, sold] = [new Float64Array(product.count), new Float64Array(product.count)];
   for (let row = 0; row < gmv.length; row++) {
     const code = product.codes[row] as number;
     const [amount, n] = [gmv[row] as number, count(row)];

@@ -54,7 +54,7 @@ export function checkOrderAmounts({ model }: Subject): Finding[] {
   const order = sales?.keys.order;
   const lines = sales?.keys.product?.codes ?? sales?.numbers.units;
   if (!sales || !order || !lines) return [];
-  const orders = order.labels.length;
+  const orders = order.count;
   const firstRow = new Int32Array(orders).fill(-1);
   const several = new Uint8Array(orders);
   const differs = new Uint8Array(orders);

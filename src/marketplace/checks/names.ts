@@ -55,7 +55,7 @@ function isId(header: string): boolean {
 
 /** Labels of `keys` that stand beside more than one label of `values`, with these. One pass. */
 function severalOf(keys: KeyColumn, values: KeyColumn): string[] {
-  const first = new Int32Array(keys.labels.length).fill(-1);
+  const first = new Int32Array(keys.count).fill(-1);
   const more = new Map<number, Set<number>>();
   for (let row = 0; row < keys.codes.length; row++) {
     const key = keys.codes[row] as number;

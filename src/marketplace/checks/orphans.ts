@@ -33,7 +33,7 @@ export function checkOrphans({ model }: Subject): Finding[] {
 
 function orphansOf(table: ModelTable, field: LinkedField, keys: KeyColumn, entity: EntityTable): Finding[] {
   const { rowOf } = linkMembers(keys, entity);
-  const rowsOf = new Uint32Array(keys.labels.length);
+  const rowsOf = new Uint32Array(keys.count);
   for (const code of keys.codes) if (code >= 0) rowsOf[code] = (rowsOf[code] as number) + 1;
   const lost = keys.labels
     .map((label, code) => ({ label, rows: rowsOf[code] as number, code }))

@@ -45,7 +45,7 @@ function ordersIn(sales: SalesTable, span: Span): number | undefined {
   if (sales.numbers.orders) return sumWithin(sales.numbers.orders, sales, span);
   const order = sales.keys.order;
   if (!order) return undefined;
-  const seen = new Uint8Array(order.labels.length);
+  const seen = new Uint8Array(order.count);
   let count = 0;
   for (let row = 0; row < sales.rows; row++) {
     const code = order.codes[row] as number;

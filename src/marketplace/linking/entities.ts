@@ -54,7 +54,7 @@ export function linkEntities(role: EntityRole, reader: TableReader): EntityTable
 
 function reasonsOf(reader: TableReader, ids: KeyColumn): Uint8Array {
   const reasons = new Uint8Array(ids.codes.length);
-  const seen = new Uint8Array(ids.labels.length);
+  const seen = new Uint8Array(ids.count);
   for (let row = 0; row < reasons.length; row++) {
     const code = ids.codes[row] as number;
     if (code < 0) reasons[row] = codeOfReason(plainReason(reader.source, row, "noKey"));

@@ -89,7 +89,7 @@ function aggregate(
   asOf: number,
   { summands, stretch, keys }: Grouping,
 ): Aggregate {
-  const members = keys?.labels.length ?? 1;
+  const members = keys?.count ?? 1;
   const names = Object.keys(summands);
   const sums = new Map<number, Float64Array>();
   for (const row of usedRows(table, asOf)) {

@@ -26,7 +26,7 @@ export interface FitInput {
 
 export function fit({ sales, keys, asOf, windows, other }: FitInput): Fitted {
   const cut = (daily: boolean) => byMember(sales, asOf, { keys, windows, daily });
-  if (keys.labels.length <= MOST_DAILY_MEMBERS) {
+  if (keys.count <= MOST_DAILY_MEMBERS) {
     const aggregate = cut(true);
     if (aggregate.dates.length <= MOST_ROWS) return { aggregate, whole: true, daily: true };
   }

@@ -27,7 +27,7 @@ export function placeBridge(sheet: Layout, input: BlockInput): Bridge {
   const drivers = placeDrivers(sheet, input);
   placeMargin(sheet, input);
   const shown = review.breakdowns.filter((field) => sources.members(field)).slice(0, MOST_FIELDS);
-  const few = (field: (typeof shown)[number]) => (sales.keys[field]?.labels.length ?? 0) <= MOST_MIX_MEMBERS;
+  const few = (field: (typeof shown)[number]) => (sales.keys[field]?.count ?? 0) <= MOST_MIX_MEMBERS;
   const mixed = mixField(shown.filter(few));
   if (mixed) sheet.breakBefore(sheet.row);
   const mix = mixed && placeMix(sheet, { ...input, field: mixed, change: drivers.change });

@@ -1,4 +1,5 @@
 /** How far a segment is from what was expected, worked by hand; and laws of the search. */
+import { keyColumn, type KeyColumn } from "../../../src/metrics/values";
 import * as fc from "fast-check";
 import { bucketsOf } from "../../../src/insights/diagnosis/buckets";
 import { cubeOf } from "../../../src/insights/diagnosis/cube";
@@ -42,7 +43,7 @@ function market(observed: readonly (readonly number[])[]): {
 } {
   const codes = Int32Array.from(observed, (_, i) => i);
   const cube = cubeOf(
-    new Map<Dimension, { codes: Int32Array; labels: string[] }>([["category", { codes, labels: NAMES }]]),
+    new Map<Dimension, KeyColumn>([["category", keyColumn(codes, NAMES)]]),
     ["category"],
     [],
   );

@@ -1,7 +1,7 @@
 /** Root causes among the members of each dimension, and among the pairs of members of each two. */
 import { sumByCode } from "../../../metrics/group";
 import { rootCause, type RootCause } from "../../../metrics/rootcause";
-import { MetricError, type KeyColumn } from "../../../metrics/values";
+import { keyColumn, oneRowEach, MetricError, type KeyColumn } from "../../../metrics/values";
 import type { Dimension, Segment } from "../decision";
 import type { Sides, Slice } from "./slice";
 
@@ -58,7 +58,7 @@ function pairOf([a, first]: [Dimension, KeyColumn], [b, second]: [Dimension, Key
     { dimension: a, member: String(first.labels[Math.floor(Number(pair) / width)]) },
     { dimension: b, member: String(second.labels[Number(pair) % width]) },
   ];
-  return [{ dimensions: [a, b], column: { codes, labels: [...numbers.keys()] }, segmentOf }];
+  return [{ dimensions: [a, b], column: keyColumn(codes, [...numbers.keys()]), segmentOf }];
 }
 
 function causesOf(slice: Slice, candidates: readonly Candidate[]): Cause[] {
@@ -76,11 +76,10 @@ function succinct({ segments, surprise }: Cause): number {
 }
 
 /** Each member of the dimension is one row. */
-function causeIn({ numerator, denominator }: Slice, { codes, labels }: KeyColumn): RootCause[] {
-  const sum = (values: Float64Array) => sumByCode(codes, labels.length, values).map((value) => value || 0);
+function causeIn({ numerator, denominator }: Slice, { codes, count, labels }: KeyColumn): RootCause[] {
+  const sum = (values: Float64Array) => sumByCode(codes, count, values).map((value) => value || 0);
   const [before, actual] = [sum(numerator.before), sum(numerator.after)];
-  const members = { codes: Int32Array.from(labels, (_, code) => code), labels };
-  const usual = { names: [""], columns: [members], actual, top: 1 };
+  const usual = { names: [""], columns: [oneRowEach(labels)], actual, top: 1 };
   const rateOver = (over: Sides) => {
     const [own, now] = [sum(over.before), sum(over.after)];
     return { forecast: atOwnRate(before, own, now, actual), forecastDen: now, actualDen: now };

@@ -2,7 +2,7 @@
 import { contrib, type Contribution } from "../../../metrics/contrib";
 import { sumByCode } from "../../../metrics/group";
 import { mixRate } from "../../../metrics/mixrate";
-import { MetricError, type KeyColumn, type KeyLabel } from "../../../metrics/values";
+import { oneRowEach, MetricError, type KeyColumn, type KeyLabel } from "../../../metrics/values";
 import type { ByDimension, RateRow } from "../explain";
 import type { Sides, Slice } from "./slice";
 
@@ -39,8 +39,13 @@ function rateRows(keys: KeyColumn, numerator: Sides, denominator: Sides): RateRo
   const isWithoutBase = (above: Float64Array, below: Float64Array) =>
     above.some((value, i) => value !== 0 && below[i] === 0);
   if (isWithoutBase(above0, w0) || isWithoutBase(above1, w1)) return undefined;
-  const numbered = { codes: Int32Array.from(w0, (_, i) => i), labels: [...w0.keys()] };
-  const input = { keys: numbered, w0, w1, r0: divided(above0, w0), r1: divided(above1, w1) };
+  const input = {
+    keys: oneRowEach([...w0.keys()]),
+    w0,
+    w1,
+    r0: divided(above0, w0),
+    r1: divided(above1, w1),
+  };
   try {
     return mixRate(input).map(({ key, rate, mix }) => {
       const i = own[Number(key)];

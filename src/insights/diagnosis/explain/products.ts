@@ -2,7 +2,7 @@
 import type { Marketplace } from "../../../marketplace/model";
 import { drivers as effectsOf } from "../../../metrics/drivers";
 import { pvm } from "../../../metrics/pvm";
-import { isMissing, type KeyColumn } from "../../../metrics/values";
+import { keyColumn, isMissing, type KeyColumn } from "../../../metrics/values";
 import { driversOf, type Driver } from "../../drivers";
 import { evaluate, type Window } from "../../evaluate";
 import type { Factor, PriceVolumeMix } from "../explain";
@@ -67,5 +67,8 @@ export function priceVolumeMixOf(
 }
 
 function pick({ codes, labels }: KeyColumn, rows: Int32Array): KeyColumn {
-  return { codes: rows.map((row) => codes[row] as number), labels };
+  return keyColumn(
+    rows.map((row) => codes[row] as number),
+    labels,
+  );
 }

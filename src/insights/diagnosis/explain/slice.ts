@@ -1,6 +1,7 @@
 /** The rows of two periods, and what each adds to a key figure: every explanation is a sum over them. */
 import type { Marketplace, SalesTable, TrafficTable } from "../../../marketplace/model";
 import {
+  keyColumn,
   BLANK_MEMBER,
   isMissing,
   normaliseKey,
@@ -89,8 +90,8 @@ function fill(
 
 function valuesOf(table: Table, rows: Int32Array, measure: Measure, window: Window): (row: number) => number {
   if (measure.how === "distinct") {
-    const { codes, labels } = keysOf(table, measure) as KeyColumn;
-    const times = new Int32Array(labels.length);
+    const { codes, count } = keysOf(table, measure) as KeyColumn;
+    const times = new Int32Array(count);
     for (const row of rows) {
       const code = codes[row] as number;
       if (code >= 0 && isWithin(table.dates[row] as number, window))
@@ -134,7 +135,7 @@ function joined(columns: readonly { readonly rows: Int32Array; readonly keys: Ke
     return code;
   };
   for (const { rows, keys } of columns) {
-    const renumbered = new Int32Array(keys.labels.length).fill(-1);
+    const renumbered = new Int32Array(keys.count).fill(-1);
     for (const row of rows) {
       const code = keys.codes[row] as number;
       if (code < 0) codes[at] = codeOf(BLANK_MEMBER);
@@ -145,5 +146,5 @@ function joined(columns: readonly { readonly rows: Int32Array; readonly keys: Ke
       at++;
     }
   }
-  return { codes, labels };
+  return keyColumn(codes, labels);
 }

@@ -54,7 +54,7 @@ export function leafRatesOf(
   const dimensions = new Map(
     [...GIVEN, ...OF[by]].flatMap((dimension) => {
       const column = columnOf(marketplace, traffic, dimension);
-      return column && column.labels.length > 1 ? [[dimension, column] as const] : [];
+      return column && column.count > 1 ? [[dimension, column] as const] : [];
     }),
   );
   if (!columns || !dimensions.has(by)) return undefined;

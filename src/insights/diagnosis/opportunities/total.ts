@@ -13,8 +13,8 @@ export function totalOf(input: DiagnosisInput, opportunities: readonly Decision[
   const { sales } = input.marketplace;
   if (!sales) return 0;
   const { seller, category } = sales.keys;
-  const width = category?.labels.length ?? 1;
-  const cells = (seller?.labels.length ?? 1) * width;
+  const width = category?.count ?? 1;
+  const cells = (seller?.count ?? 1) * width;
   const from = input.asOf - YEAR + 1;
   const most = new Float64Array(cells);
   let apart = 0;

@@ -1,7 +1,7 @@
 /** Sellers and creators of one category that meet less often than their sizes in it would have them. */
 import { whiteSpace as whiteSpaceOf } from "../../../metrics/whitespace";
 import type { SalesTable } from "../../../marketplace/model";
-import { BLANK_MEMBER, type KeyColumn } from "../../../metrics/values";
+import { keyColumn, BLANK_MEMBER, type KeyColumn } from "../../../metrics/values";
 import type { Window } from "../../evaluate";
 import { decisionOf } from "../decide";
 import type { Decision, Segment } from "../decision";
@@ -114,7 +114,7 @@ function compact({ codes, labels }: KeyColumn, rows: Int32Array): KeyColumn {
     if ((place[code] as number) < 0) place[code] = kept.push(labels[code] as KeyColumn["labels"][number]) - 1;
     return place[code] as number;
   });
-  return { codes: compacted, labels: kept };
+  return keyColumn(compacted, kept);
 }
 
 function sumBy({ codes, labels }: KeyColumn, values: Float64Array): Map<KeyColumn["labels"][number], number> {

@@ -79,7 +79,7 @@ function silenceOf(sales: SalesTable, seller: KeyColumn, period: Window): Silenc
   }
   // Half a case more of each kind: what never happened is not impossible.
   const chances = cases.map((all, i) => ((silences[i] as number) + 0.5) / (all + 1));
-  const none = () => new Float64Array(seller.labels.length).fill(NaN);
+  const none = () => new Float64Array(seller.count).fill(NaN);
   const found = { silent: none(), chance: none(), gmv: none() };
   for (const member of known) {
     const before = rows[member * pieces + 1] as number;
@@ -106,7 +106,7 @@ interface Silent {
 
 function segmentsBy(dimension: Dimension, column: KeyColumn, { silent, chance, gmv }: Silence): Silent[] {
   const sumOf = (of: (member: number) => number) => {
-    const sums = new Float64Array(column.labels.length);
+    const sums = new Float64Array(column.count);
     column.codes.forEach((code, member) => {
       if (code >= 0 && silent[member] === silent[member]) sums[code] = (sums[code] as number) + of(member);
     });

@@ -76,7 +76,7 @@ function onOneCreator(
 ): Decision[] {
   const all = total(now);
   const large = largest(now, Math.ceil(1 / LARGE)).filter((member) => (now[member] as number) >= LARGE * all);
-  const place = new Int32Array(seller.labels.length).fill(-1);
+  const place = new Int32Array(seller.count).fill(-1);
   large.forEach((member, i) => (place[member] = i));
   const width = creator.labels.length;
   const pairs = {

@@ -1,6 +1,6 @@
 /** Refunds and cancellations of the whole market against their own history, for the same mix of categories. */
 import { twoSidedT } from "../../../metrics/distributions";
-import type { KeyColumn, NumberColumn } from "../../../metrics/values";
+import { keyColumn, type KeyColumn, type NumberColumn } from "../../../metrics/values";
 import type { SalesTable } from "../../../marketplace/model";
 import { bucketOfRows, bucketsOf, type Buckets } from "../buckets";
 import { decisionOf } from "../decide";
@@ -72,7 +72,7 @@ function spikeOf(
   bucketOfRow: Int16Array,
   { count, now }: Buckets,
 ): Spike | undefined {
-  const keys = category ?? { codes: new Int32Array(bucketOfRow.length), labels: [""] };
+  const keys = category ?? keyColumn(new Int32Array(bucketOfRow.length), [""]);
   const [a, u] = [above, under].map((values) => memberSums(keys, bucketOfRow, count, values)) as Pair;
   const past = count - now;
   const [observed, expected] = [new Float64Array(past + 1), new Float64Array(past + 1)];

@@ -68,7 +68,7 @@ export function placeFieldPair(
 }
 
 function feedRowsOf({ sales }: Review, field: Breakdown): number {
-  const members = sales.keys[field]?.labels.length ?? 0;
+  const members = sales.keys[field]?.count ?? 0;
   return Math.min(RANKED, members + SLACK) + 1;
 }
 

@@ -88,7 +88,7 @@ function placeFeed(sheet: Layout, { review, inputs, field }: MixInput, row: numb
     quantityIn(sheet, source, days),
   ];
   const call = biz("PVM", ...side(inputs.base), ...side(inputs.counted), "FALSE");
-  const members = review.sales.keys[field]?.labels.length ?? 0;
+  const members = review.sales.keys[field]?.count ?? 0;
   const zone = { row, column: FIRST_COLUMN, rows: members + SLACK + 1, columns: 7 };
   const rows = sheet.spill(zone, call, STYLE.feed);
   sheet.collapse(row, row + zone.rows - 1);
