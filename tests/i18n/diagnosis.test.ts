@@ -39,6 +39,15 @@ describe("a decision in words", () => {
     expect(decisionText({ ...MOVED, facts }, "en")).toContain("(– before)");
   });
 
+  it("tells a rise of sellers lost as one, not as retention", () => {
+    const facts = { before: 0.1, after: 0.3, expected: 0.12, change: 1.5 };
+    const lost = { ...MOVED, signal: "retention", segment: [], size: undefined, facts };
+    expect(decisionText(lost, "en")).toBe(
+      "+150% sellers that went quiet in the whole market: 30% against 12% expected (10% before).",
+    );
+    expect(questionText(lost, "en")).toMatch(/^Which sellers in the whole market sold in the period before/);
+  });
+
   it("writes a price with its cents", () => {
     const facts = { before: 21.4, after: 17.5, expected: 21.25, change: -0.1765 };
     expect(decisionText({ ...MOVED, signal: "price", facts, size: undefined }, "en", "MXN")).toMatch(

@@ -22,6 +22,8 @@ export const diagnosis = {
     "Which coupons, list prices or subsidies changed in {where}, and did the orders answer?",
   moved_question_refundRate: "Which reasons do the latest refunds in {where} give?",
   moved_question_creatorShare: "Which creators in {where} changed their calendar or their sellers?",
+  moved_question_retention:
+    "Which sellers in {where} sold in the period before and not in the last third of this one, and why?",
   everywhere: "the whole market",
   signal_views: "views",
   signal_showRate: "product shows per view",
@@ -31,7 +33,7 @@ export const diagnosis = {
   signal_unitsPerOrder: "units per order",
   signal_price: "price like for like",
   signal_refundRate: "refund rate",
-  signal_retention: "retention",
+  signal_retention: "sellers that went quiet",
   signal_gmv: "GMV",
   signal_creatorShare: "creators' GMV",
   signal_target: "target",

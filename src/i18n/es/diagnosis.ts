@@ -19,6 +19,8 @@ export const diagnosis: Record<keyof typeof english, string> = {
     "¿Qué cupones, precios de lista o subsidios cambiaron en {where}, y respondieron los pedidos?",
   moved_question_refundRate: "¿Qué motivos dan los últimos reembolsos en {where}?",
   moved_question_creatorShare: "¿Qué creadores en {where} cambiaron su calendario o sus vendedores?",
+  moved_question_retention:
+    "¿Qué vendedores en {where} vendieron en el periodo anterior y no en el último tercio de este, y por qué?",
   everywhere: "todo el mercado",
   signal_views: "visualizaciones",
   signal_showRate: "productos mostrados por visualización",
@@ -28,7 +30,7 @@ export const diagnosis: Record<keyof typeof english, string> = {
   signal_unitsPerOrder: "unidades por pedido",
   signal_price: "precio a igualdad de productos",
   signal_refundRate: "tasa de reembolso",
-  signal_retention: "retención",
+  signal_retention: "vendedores que dejaron de vender",
   signal_gmv: "GMV",
   signal_creatorShare: "GMV de creadores",
   signal_target: "objetivo",
