@@ -94,9 +94,8 @@ function tabsOf(review: Review, blocks: readonly DataBlock[]): Tab[] {
   placeFindings(layouts.checks, review);
   layouts.checks.head(checksTitle(review), scopeLine(layouts.checks, review, inputs));
   if (blocks.length > 0) placeData(layouts.data, review, inputs, blocks);
-  const { decisions } = review.diagnosis;
-  placeDecisions(layouts.findings, review, decisions);
-  layouts.findings.head(findingsTitle(review, decisions), scopeLine(layouts.findings, review, inputs));
+  placeDecisions(layouts.findings, review);
+  layouts.findings.head(findingsTitle(review), scopeLine(layouts.findings, review, inputs));
   const plays = playbookRows(review);
   if (plays) placePlaybook(layouts.playbook, review, plays);
   const numbered = [

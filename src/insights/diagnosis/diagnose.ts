@@ -46,6 +46,7 @@ const SIZE_POWER = 1 / 4;
 /** Of decisions that pass a threshold instead of a test: less than a test would have asked for. */
 const USUAL_SURPRISE = 3;
 
-function isChance({ confidence }: Decision): boolean {
+/** A move that is no surer than this may be no move. */
+export function isChance({ confidence }: Decision): boolean {
   return confidence < SURE;
 }

@@ -1,6 +1,7 @@
 /** Findings: what moved, what could be gained and what could be lost, each with evidence, question and action. */
 import { fill } from "../../i18n/text";
 import type { Decision, DecisionKind } from "../../insights/diagnosis/decision";
+import { isChance } from "../../insights/diagnosis/diagnose";
 import { playbookOf } from "../../insights/diagnosis/playbook";
 import type { Review } from "../context";
 import { moneyLook, withUnit, type MoneyLook } from "../figures";
@@ -15,26 +16,30 @@ const AIR = 1.5;
 /** A reader acts on few, and so many of a kind fit a page. */
 const MOST = 4;
 
-export function placeDecisions(sheet: Layout, review: Review, decisions: readonly Decision[]): void {
+export function placeDecisions(sheet: Layout, review: Review): void {
   sheet.width(AT.air, AIR);
-  for (const kind of KINDS)
-    block(
-      sheet,
-      review,
-      kind,
-      decisions.filter((each) => each.kind === kind),
-    );
+  for (const kind of KINDS) block(sheet, review, kind);
   sheet.put(sheet.row, FIRST_COLUMN, review.words.foundNote, STYLE.note);
 }
 
-export function findingsTitle({ words }: Review, decisions: readonly Decision[]): string {
-  const of = (kind: DecisionKind) => decisions.filter((each) => each.kind === kind).length;
-  const found = { moved: of("moved"), opportunities: of("opportunity"), risks: of("risk") };
-  return decisions.length === 0 ? words.diagnosisNothing : fill(words.diagnosisTitle, found);
+export function findingsTitle(review: Review): string {
+  const [moved, opportunities, risks] = KINDS.map((kind) => toldOf(review, kind).length) as Counts;
+  const { diagnosisNothing, diagnosisTitle } = review.words;
+  if (moved + opportunities + risks === 0) return diagnosisNothing;
+  return fill(diagnosisTitle, { moved, opportunities, risks });
 }
 
-function block(sheet: Layout, review: Review, kind: DecisionKind, decisions: readonly Decision[]): void {
+type Counts = [moved: number, opportunities: number, risks: number];
+
+/** What stands on the tab: a move that may be chance would cost the others their credit. */
+function toldOf({ diagnosis }: Review, kind: DecisionKind): Decision[] {
+  const ofKind = diagnosis.decisions.filter((each) => each.kind === kind);
+  return kind === "moved" ? ofKind.filter((each) => !isChance(each)) : ofKind;
+}
+
+function block(sheet: Layout, review: Review, kind: DecisionKind): void {
   const { words, language } = review;
+  const decisions = toldOf(review, kind);
   if (kind !== KINDS[0] && decisions.length > 0) sheet.breakBefore(sheet.row);
   sheet.block(
     words[`found_${kind}`],
@@ -50,8 +55,11 @@ function block(sheet: Layout, review: Review, kind: DecisionKind, decisions: rea
     const rows = sheet.row - first;
     sheet.constant({ row: first, column: AT.size, rows, columns: 3 }, words.constantDecisions);
   }
-  const more = decisions.length > MOST;
-  sheet.footer(more ? [fill(words.foundMore, { shown: MOST, all: decisions.length })] : []);
+  const all = review.diagnosis.decisions.filter((each) => each.kind === kind).length;
+  sheet.footer([
+    ...(decisions.length > MOST ? [fill(words.foundMore, { shown: MOST, all: decisions.length })] : []),
+    ...(all > decisions.length ? [fill(words.foundChance, { count: all - decisions.length })] : []),
+  ]);
 }
 
 function header(sheet: Layout, { words }: Review, { unit }: MoneyLook): void {

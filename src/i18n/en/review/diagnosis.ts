@@ -23,6 +23,7 @@ export const diagnosis = {
   foundOwner: "Owner · metric to watch",
   noAction: "No row of the playbook fits: add one.",
   foundMore: "{shown} of {all} findings are shown: those that weigh most by surprise and size.",
+  foundChance: "Not shown: {count} that may be chance (confidence under 95 %).",
   foundNote:
     "A size explains arithmetically, it does not say why. Found when the review was built; the live figure follows the tables. Actions come from the playbook, which you can edit.",
   constantDecisions: "Found by the diagnosis when the review was built; the figure beside it is live",

@@ -24,6 +24,7 @@ export const diagnosis: Record<keyof typeof english, string> = {
   foundOwner: "Responsable · métrica a vigilar",
   noAction: "Ninguna fila de la guía de acciones encaja: añada una.",
   foundMore: "Se muestran {shown} de {all} hallazgos: los que más pesan por sorpresa y tamaño.",
+  foundChance: "Sin mostrar: {count} que pueden deberse al azar (confianza inferior al 95 %).",
   foundNote:
     "Un tamaño explica aritméticamente, no dice por qué. Hallado al crear la revisión; la cifra en vivo sigue a las tablas. Las acciones salen de la guía de acciones, que puede editar.",
   constantDecisions: "Hallado por el diagnóstico al crear la revisión; la cifra de al lado está en vivo",
