@@ -18,7 +18,7 @@ export const BRIDGE = defineFunction({
       definition:
         "One row for the start, one for each change, one for the end. base is the lower edge of a bar (no fill in a stacked " +
         "chart), up and down its height, total the full columns: start + Σ up − Σ down = end. Where end is given and does not " +
-        "tie, a residual row says by how much.",
+        "tie, a residual row says by how much. A stacked chart draws it as long as no level lies below 0.",
       arguments: {
         labels: "Names of the changes",
         start: "Value before the changes",
@@ -41,7 +41,7 @@ export const BRIDGE = defineFunction({
       definition:
         "Una fila para el inicio, una por cambio y una para el final. base es el borde inferior de la barra (sin relleno en un " +
         "gráfico apilado), up y down su altura y total las columnas completas: inicio + Σ up − Σ down = final. Si se indica " +
-        "end y no cuadra, una fila residual dice por cuánto.",
+        "end y no cuadra, una fila residual dice por cuánto. Un gráfico apilado lo dibuja mientras ningún nivel sea negativo.",
       arguments: {
         labels: "Nombres de los cambios",
         start: "Valor antes de los cambios",

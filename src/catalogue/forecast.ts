@@ -5,7 +5,7 @@ import { dates, number, numbers, optional, text } from "./arguments";
 import { defineFunction } from "./define";
 
 /** What stands behind the model's name when the simplest model has done better. */
-const BEATEN = { en: "seasonal naive does better", es: "el ingenuo estacional acierta más" };
+const BEATEN = { en: "seasonal naive did better", es: "el ingenuo estacional acertó más" };
 
 export const FORECAST = defineFunction({
   name: "FORECAST",
@@ -23,7 +23,7 @@ export const FORECAST = defineFunction({
     en: {
       summary: "The next values of a series with their interval, by a model named or chosen by its errors.",
       definition:
-        "Models: ets (error, trend and season additive or multiplicative, damped too, chosen by AICc), mstl (STL seasons, the rest by ETS), hw (additive Holt–Winters; hw:α,β,γ with fixed parameters, started as R does), snaive (the last cycle again), drift. auto takes the least mean absolute error over the last folds of the series itself. Where seasonal naive does better than the model asked for, the model column says so. Dates must be regular; their step gives the period (7 days, 52 weeks, 12 months …) unless one is given.",
+        "Models: ets (error, trend and season additive or multiplicative, damped too, chosen by AICc), mstl (STL seasons, the rest by ETS), hw (additive Holt–Winters; hw:α,β,γ with fixed parameters, started as R does), snaive (the last cycle again), drift. auto takes the least mean absolute error over the last 3 folds of the series itself (h values each, at most one cycle or a quarter of the series). Where seasonal naive did better there than the model asked for, the model column says so. Dates must be regular; their step gives the period (7 days, 52 weeks, 12 months …) unless one is given.",
       arguments: {
         dates: "Dates at one step: days, weeks, months …",
         values: "Values without a gap",
@@ -44,7 +44,7 @@ export const FORECAST = defineFunction({
       summary:
         "Los próximos valores de una serie con su intervalo, por un modelo indicado o elegido por sus errores.",
       definition:
-        "Modelos: ets (error, tendencia y estacionalidad aditivos o multiplicativos, también amortiguada, elegido por AICc), mstl (estacionalidades por STL y el resto por ETS), hw (Holt–Winters aditivo; hw:α,β,γ con parámetros fijos, iniciado como en R), snaive (el último ciclo otra vez), drift. auto toma el menor error absoluto medio en los últimos tramos de la propia serie. Si el ingenuo estacional supera al modelo pedido, la columna del modelo lo dice. Las fechas deben ser regulares; su paso da el periodo (7 días, 52 semanas, 12 meses…) salvo que se indique.",
+        "Modelos: ets (error, tendencia y estacionalidad aditivos o multiplicativos, también amortiguada, elegido por AICc), mstl (estacionalidades por STL y el resto por ETS), hw (Holt–Winters aditivo; hw:α,β,γ con parámetros fijos, iniciado como en R), snaive (el último ciclo otra vez), drift. auto toma el menor error absoluto medio en los últimos 3 tramos de la propia serie (de h valores, como mucho un ciclo o un cuarto de la serie). Si en ellos el ingenuo estacional acertó más que el modelo pedido, la columna del modelo lo dice. Las fechas deben ser regulares; su paso da el periodo (7 días, 52 semanas, 12 meses…) salvo que se indique.",
       arguments: {
         dates: "Fechas a un mismo paso: días, semanas, meses…",
         values: "Valores sin huecos",

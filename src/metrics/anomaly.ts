@@ -27,12 +27,15 @@ export interface Anomaly {
 /** A remainder this far below the values themselves is rounding of the decomposition, not variation. */
 const ROUNDING = 1e-10;
 
-/** Turns a median absolute deviation into a standard deviation of normal values. */
+/** Turn a median, and a mean, absolute deviation into a standard deviation of normal values. */
 const MAD_TO_SD = 1.4826;
+const MEAN_DEVIATION_TO_SD = Math.sqrt(Math.PI / 2);
 
 /**
  * Seasonal hybrid ESD: robust STL takes trend and season away (without a season the median does), and the generalised
- * ESD test (Rosner 1983) runs on the remainder with median and MAD in place of mean and standard deviation.
+ * ESD test (Rosner 1983) runs on the remainder with median and MAD in place of mean and standard deviation. Where more
+ * than half of the remainder is the same, the MAD is 0 and the mean absolute deviation takes its place (Iglewicz &
+ * Hoaglin 1993).
  * Flagged values come in order of date.
  */
 export function anomalies(series: Series, options: AnomalyOptions): Anomaly[] {
@@ -79,7 +82,7 @@ function hybridEsd(
   let passed = 0;
   for (let round = 1; round <= most; round++) {
     const middle = medianOf(scale);
-    const spread = MAD_TO_SD * deviationOf(scale, middle);
+    const spread = spreadOf(scale, middle, noise);
     if (!(spread > noise)) break;
     const last = scale.length - 1;
     const up = (scale[last] as number) - middle;
@@ -109,6 +112,14 @@ function criticalValue(n: number, round: number, alpha: number, side: Side): num
 function medianOf(sorted: ArrayLike<number>): number {
   const n = sorted.length;
   return ((sorted[(n - 1) >> 1] as number) + (sorted[n >> 1] as number)) / 2;
+}
+
+/** Standard deviation by the median absolute deviation, or where that is nothing by the mean one. */
+function spreadOf(sorted: readonly number[], middle: number, noise: number): number {
+  const spread = MAD_TO_SD * deviationOf(sorted, middle);
+  if (spread > noise) return spread;
+  const sum = sorted.reduce((total, value) => total + Math.abs(value - middle), 0);
+  return (MEAN_DEVIATION_TO_SD * sum) / sorted.length;
 }
 
 /** Median absolute deviation of sorted values: the two ends hold the largest, so half of them is walked over. */

@@ -5,7 +5,6 @@ import { refuseOversize } from "./size";
 import { groupByPeriod, span, type PeriodGroups } from "./windows";
 import {
   invalid,
-  isMissing,
   unavailable,
   type DateColumn,
   type KeyColumn,
@@ -170,9 +169,7 @@ function addUp(grid: Grid, ids: KeyColumn, rows: PeriodGroups, values: NumberCol
 function express(cells: Float64Array, metric: CohortMetric, size: number): Float64Array {
   if (metric === "retention") return cells.map((active) => active / size);
   if (metric !== "ltv") return cells;
-  let total = NaN;
-  return cells.map((revenue, k) => {
-    if (!isMissing(revenue)) total = isMissing(total) ? revenue : total + revenue;
-    return k > 0 && isMissing(revenue) ? NaN : total / size;
-  });
+  // What is not known of one period is not known of the total from then on.
+  let total = 0;
+  return cells.map((revenue) => (total += revenue) / size);
 }

@@ -56,6 +56,9 @@ function sumOf(codes: readonly number[], values: Float64Array): number {
   return codes.reduce((total, code) => total + (values[code] as number), 0);
 }
 
+/** A change this small beside the values that made it is what rounding left of 0: cents are no binary fractions. */
+const ROUNDING = 1e-12;
+
 interface Whole {
   readonly base: number;
   readonly change: number;
@@ -64,12 +67,15 @@ interface Whole {
 function wholeOf(before: Float64Array, change: Float64Array): Whole {
   let base = 0;
   let total = 0;
+  let size = 0;
   change.forEach((each, code) => {
     if (isMissing(each)) return;
-    base += before[code] as number;
+    const start = before[code] as number;
+    base += start;
     total += each;
+    size += Math.abs(start) + Math.abs(start + each);
   });
-  return { base, change: total };
+  return { base, change: Math.abs(total) <= ROUNDING * size ? 0 : total };
 }
 
 function row(key: KeyLabel | null, base: number, change: number, whole: Whole): Contribution {

@@ -52,11 +52,10 @@ export function forecast(values: Float64Array, period: number, horizon: number, 
   const fixed = /^hw:(.+)$/i.exec(model.trim());
   if (fixed) {
     const parameters = readParameters(fixed[1] as string);
-    return {
-      ...holtWinters(values, period, horizon, parameters),
-      label: model.trim().toLowerCase(),
-      beatenByNaive: false,
-    };
+    const withThem = (train: Float64Array, h: number) => holtWinters(train, period, h, parameters);
+    const label = model.trim().toLowerCase();
+    const beatenByNaive = naiveIsBetter(withThem, values, period, horizon);
+    return { ...withThem(values, horizon), label, beatenByNaive };
   }
   const name = model.trim().toLowerCase();
   if (name === "auto") return automatic(values, period, horizon);
@@ -64,11 +63,15 @@ export function forecast(values: Float64Array, period: number, horizon: number, 
   if (!known)
     throw invalid("modelUnknown", { found: model, models: [...MODELS, "auto", "hw:α,β,γ"].join(", ") });
   const result = forecastWith(known, values, period, horizon);
-  return { ...result, beatenByNaive: known !== "snaive" && naiveIsBetter(known, values, period, horizon) };
+  const beatenByNaive = known !== "snaive" && naiveIsBetter(trained(known, period), values, period, horizon);
+  return { ...result, beatenByNaive };
 }
 
 function automatic(values: Float64Array, period: number, horizon: number): Choice {
-  const errors = MODELS.map((model) => ({ model, error: meanError(model, values, period, horizon) }));
+  const errors = MODELS.map((model) => ({
+    model,
+    error: meanError(trained(model, period), values, period, horizon),
+  }));
   errors.sort((a, b) => a.error - b.error);
   // A series too short for any fold leaves nothing to compare: then the first model that can forecast at all.
   const order = [
@@ -85,24 +88,24 @@ function automatic(values: Float64Array, period: number, horizon: number): Choic
   throw unavailable("seriesTooShort", { given: values.length, needed: 3 });
 }
 
-function naiveIsBetter(model: ModelName, values: Float64Array, period: number, horizon: number): boolean {
+type Forecaster = (train: Float64Array, horizon: number) => PointForecast;
+
+function trained(model: ModelName, period: number): Forecaster {
+  return (train, horizon) => forecastWith(model, train, period, horizon);
+}
+
+function naiveIsBetter(model: Forecaster, values: Float64Array, period: number, horizon: number): boolean {
   const own = meanError(model, values, period, horizon);
   // Where the model cannot be tried on less than the whole series there is nothing to say.
-  return Number.isFinite(own) && meanError("snaive", values, period, horizon) < own;
+  return Number.isFinite(own) && meanError(trained("snaive", period), values, period, horizon) < own;
 }
 
 /** Mean absolute error over the last folds; Infinity where the model cannot be tried. */
-function meanError(model: ModelName, values: Float64Array, period: number, horizon: number): number {
+function meanError(model: Forecaster, values: Float64Array, period: number, horizon: number): number {
   const steps = Math.min(horizon, Math.max(1, period), Math.floor(values.length / 4));
   if (steps < 1) return Infinity;
   try {
-    const errors = rollingErrors(
-      values,
-      period,
-      steps,
-      CHOOSING_FOLDS,
-      (train, h) => forecastWith(model, train, period, h).mean,
-    );
+    const errors = rollingErrors(values, period, steps, CHOOSING_FOLDS, (train, h) => model(train, h).mean);
     return errors.absolute / errors.count;
   } catch {
     return Infinity;
@@ -143,7 +146,7 @@ function drift(values: Float64Array, horizon: number): PointForecast {
 /** Season by STL (daily data of two years: week and year), the rest by a non-seasonal ETS. */
 function decomposed(values: Float64Array, period: number, horizon: number): PointForecast {
   const periods = period === 7 && values.length >= 730 ? [7, 365] : [period];
-  if (period < 2) throw unavailable("seriesTooShort", { given: values.length, needed: 4 });
+  if (period < 2) throw unavailable("seasonNeeded", { model: "mstl" });
   let rest: Float64Array = values;
   const seasons: { period: number; values: Float64Array }[] = [];
   for (const each of periods) {

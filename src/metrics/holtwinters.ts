@@ -31,9 +31,9 @@ export function holtWinters(
   horizon: number,
   fixed?: HoltWintersParameters,
 ): PointForecast {
-  if (period < 2 || values.length < 2 * period + 1) {
-    throw unavailable("seriesTooShort", { given: values.length, needed: 2 * Math.max(2, period) + 1 });
-  }
+  if (period < 2) throw unavailable("seasonNeeded", { model: "hw" });
+  if (values.length < 2 * period + 1)
+    throw unavailable("seriesTooShort", { given: values.length, needed: 2 * period + 1 });
   const start = startOf(values, period);
   const parameters = fixed ?? leastSquares(values, period, start);
   const { level, slope, season, sigma2 } = run(values, period, start, parameters);

@@ -48,6 +48,17 @@ describe("BIZ.CONTRIB", () => {
     ]);
   });
 
+  it("leaves shares blank where the total changes by nothing but rounding", () => {
+    // To the cent 2423.98 on both sides; as binary fractions they differ by 2e-13.
+    expect(
+      table([
+        ["A", 1234.56, 1234.66],
+        ["B", 789.12, 789.02],
+        ["C", 400.3, 400.3],
+      ]).map((row) => row[4]),
+    ).toEqual(["", "", ""]);
+  });
+
   it("has no change for a member with a blank side, which is not 0", () => {
     expect(
       table([

@@ -23,6 +23,8 @@ const ETS_AICC = 310.95512004; // ets(y)$aicc
 
 const months = (count: number) => Array.from({ length: count }, (_, i) => toSerial(1920, 1 + i, 1));
 
+const days = (count: number) => column(Array.from({ length: count }, (_, i) => 45658 + i));
+
 describe("BIZ.STL", () => {
   it("agrees with R's stl, periodic and moving", () => {
     const periodic = stl(Float64Array.from(NOTTINGHAM), {
@@ -98,8 +100,30 @@ describe("BIZ.FORECAST", () => {
     const days = column(wave.map((_, i) => 45658 + i));
     const label = (headers: unknown) =>
       (value("FORECAST", [days, column(wave), 2, null, "drift", null, headers]) as string[][])[1]?.[4];
-    expect(label(null)).toBe("drift (seasonal naive does better)");
-    expect(label("es")).toBe("drift (el ingenuo estacional acierta más)");
+    expect(label(null)).toBe("drift (seasonal naive did better)");
+    expect(label("es")).toBe("drift (el ingenuo estacional acertó más)");
+  });
+
+  it("says so for fixed parameters too", () => {
+    const cycle = Array.from({ length: 36 }, (_, i) => 100 + i * 10 + [0, 40, -40][i % 3]!);
+    const table = value("FORECAST", [days(36), column(cycle), 3, 3, "hw:0,0,0", null, false]) as string[][];
+    // With all parameters 0 the first line goes on for ever: exactly the series, which no naive one can beat.
+    expect(table[0]?.[4]).toBe("hw:0,0,0");
+    const bent = cycle.map((each, i) => (i < 18 ? each : 280 + [0, 40, -40][i % 3]!));
+    const late = value("FORECAST", [days(36), column(bent), 3, 3, "hw:0,0,0", null, false]) as string[][];
+    expect(late[0]?.[4]).toBe("hw:0,0,0 (seasonal naive did better)");
+  });
+
+  it.each([
+    ["hw", 1],
+    ["hw:0.3,0.1,0", 1],
+    ["mstl", null],
+  ])("says that %s needs a season where there is none", (model, period) => {
+    const short = column([1, 2, 4, 3, 5]);
+    expect(biz("FORECAST", [days(5), short, 2, period, model])).toMatchObject({
+      error: "#N/A",
+      message: expect.stringMatching(/^model: (hw|mstl) needs a season of 2 values or more and two cycles/),
+    });
   });
 
   it("goes on at the step of the dates, month ends included, and refuses holes", () => {
@@ -200,7 +224,20 @@ describe("BIZ.ACCURACY", () => {
 });
 
 describe("BIZ.ANOMALY", () => {
-  const days = (count: number) => column(Array.from({ length: count }, (_, i) => 45658 + i));
+  // By hand: median 5, MAD 0; mean absolute deviation 45/20 = 2.25, times √(π/2) = 2.81996; 45/2.81996 = 15.9577.
+  it("flags what stands out of a series that is the same nearly everywhere", () => {
+    const flat = [...Array<number>(19).fill(5), 50];
+    const rows = value("ANOMALY", [days(20), column(flat), 1, null, null, null, false]) as number[][];
+    expect(rows).toHaveLength(1);
+    expect(rows[0]?.slice(1, 3)).toEqual([50, 5]);
+    expect(rows[0]?.[3]).toBeCloseTo(15.9577, 4);
+    const weekly = Array.from({ length: 60 }, (_, i) => (i === 40 ? 300 : 100 + 10 * (i % 7)));
+    const found = value("ANOMALY", [days(60), column(weekly), null, null, null, null, false]) as number[][];
+    expect(found.map((row) => row[1])).toEqual([300]);
+    expect(value("ANOMALY", [days(20), column(Array(20).fill(5)), 1, null, null, null, false])).toEqual([
+      [""],
+    ]);
+  });
 
   it("finds a planted day in a weekly season with a trend, and its side", () => {
     const wave = Array.from(

@@ -4,6 +4,8 @@ export const signalsErrors = {
     "period: {found} came; a whole number of values in a cycle is expected (2 or more for STL).",
   seasonalWindow: "s_window: {found} came; “periodic” or an odd whole number of at least 7 is expected.",
   seriesTooShort: "values: {given} values came; at least {needed} are needed.",
+  seasonNeeded:
+    "model: {model} needs a season of 2 values or more and two cycles of it; use ets or drift, or give the period.",
   seriesGap: "values: row {row} is blank; fill it, for instance with BIZ.RESAMPLE and its fill.",
   seriesTwice: "dates: {date} stands twice; put the rows of a day together first, with BIZ.RESAMPLE.",
   seriesHole:

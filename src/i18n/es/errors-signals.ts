@@ -5,6 +5,8 @@ export const signalsErrors: Record<keyof typeof english, string> = {
     "period: llegó {found}; se espera un número entero de valores por ciclo (2 o más para STL).",
   seasonalWindow: "s_window: llegó {found}; se espera «periodic» o un entero impar de al menos 7.",
   seriesTooShort: "values: llegaron {given} valores; hacen falta al menos {needed}.",
+  seasonNeeded:
+    "model: {model} necesita una estacionalidad de 2 valores o más y dos ciclos de ella; use ets o drift, o indique period.",
   seriesGap: "values: la fila {row} está vacía; rellénela, por ejemplo con BIZ.RESAMPLE y su fill.",
   seriesTwice: "dates: {date} aparece dos veces; junte antes las filas de un día, con BIZ.RESAMPLE.",
   seriesHole:
