@@ -6,12 +6,12 @@ export const CREATORROI = defineFunction({
   name: "CREATORROI",
   family: "marketplace",
   args: {
-    gmv: number(),
-    commission: number(),
-    fees: number(),
-    samples: number(),
-    refunds: number(),
-    margin: number(),
+    gmv: number({ min: 0 }),
+    commission: number({ min: 0 }),
+    fees: number({ min: 0 }),
+    samples: number({ min: 0 }),
+    refunds: number({ min: 0 }),
+    margin: number({ max: 1 }),
   },
   result: { kind: "fields", fields: ["contribution", "roi", "breakeven_commission"] },
   text: {

@@ -57,13 +57,19 @@ export interface FieldsRow {
 
 /**
  * - "scalar": one value
- * - "fields": one row of named fields; the first is the default, the `output` argument picks another or "all"
+ * - "fields": one row of named fields; the first is the default, the `output` argument picks another or "all". One that
+ *   is missing is #N/A by itself, but blank where `blank` names it: there that is an answer
  * - "table": rows and columns under a header row
  * - "column": n × 1, never a header
  */
 export type ResultShape<F extends string> =
-  | { readonly kind: "scalar" | "table" | "column" }
-  | { readonly kind: "fields"; readonly fields: readonly F[] };
+  { readonly kind: "scalar" | "table" | "column" } | FieldsResult<F>;
+
+export interface FieldsResult<F extends string = string> {
+  readonly kind: "fields";
+  readonly fields: readonly F[];
+  readonly blank?: readonly F[];
+}
 
 interface Result<F extends string> {
   scalar: number | string | boolean;

@@ -8,7 +8,7 @@ export const LINK = defineFunction({
   args: {
     rows: members({ aligned: "rows" }),
     cols: members({ aligned: "rows" }),
-    values: numbers({ aligned: "rows" }),
+    values: numbers({ aligned: "rows", countedBy: "agg" }),
     agg: aggregation(),
     norm: optional(word(["none", "row", "col", "total", "lift"]), "none"),
   },

@@ -16,6 +16,7 @@ export const PACING = defineFunction({
   result: {
     kind: "fields",
     fields: ["index", "expected", "gap", "landing", "required", "elapsed", "attainment", "status"],
+    blank: ["index", "landing", "required"],
   },
   text: {
     en: {

@@ -67,9 +67,11 @@ function readOther(
   if (isStraight(slot, cells)) values[slot.name] = cells;
   else if (slot.isScalar) readOne(slot, cells, values, language);
   else if (isGiven(slot, cells)) {
-    if (slot.isAligned) return (vectors ?? new Map<Slot, Vector>()).set(slot, vectorOf(slot, toGrid(cells)));
-    if (slot.isVector) values[slot.name] = readAlone(slot, toGrid(cells), language);
-    else values[slot.name] = readRectangle(slot, toGrid(cells), language);
+    const grid = toGrid(cells);
+    if (isUnused(slot, grid)) return vectors;
+    if (slot.isAligned) return (vectors ?? new Map<Slot, Vector>()).set(slot, vectorOf(slot, grid));
+    if (slot.isVector) values[slot.name] = readAlone(slot, grid, language);
+    else values[slot.name] = readRectangle(slot, grid, language);
   }
   return vectors;
 }
@@ -91,6 +93,11 @@ function isGiven({ name, argument, isVector }: Slot, cells: Given): boolean {
   if (!isOmitted || (isVector && Array.isArray(cells) && !argument.optional)) return true;
   if (!argument.optional) throw invalid(isVector ? "empty" : "required", { argument: name });
   return false;
+}
+
+/** A column that nobody has filled in yet is as good as none. */
+function isUnused({ argument, isAligned }: Slot, grid: Grid): boolean {
+  return argument.optional === true && !isAligned && grid.every((row) => row.every(isBlankCell));
 }
 
 function isBlankOne(row: Given): boolean {

@@ -1,6 +1,7 @@
 /** Results → what Excel takes: a value or rows of values, nothing that Excel would show as 0 or refuse. */
 import type {
   AnyEntry,
+  FieldsResult,
   FieldsRow,
   FieldValue,
   Header,
@@ -31,14 +32,20 @@ export function shape(entry: AnyEntry, result: unknown, how: Shape): Output | Ro
     case "column":
       return sized((result as readonly ResultCell[]).map((cell) => [toOutput(entry, cell, how.language)]));
     case "fields":
-      return shapeFields(entry, entry.result.fields, result as FieldsRow, how);
+      return shapeFields(entry, entry.result, result as FieldsRow, how);
     case "table":
       return sized(shapeTable(entry, result as ResultTable, how));
   }
 }
 
-function shapeFields(entry: AnyEntry, fields: readonly string[], row: FieldsRow, how: Shape) {
-  if (how.output !== "all") return toOutput(entry, row[how.output] as FieldValue, how.language);
+function shapeFields(entry: AnyEntry, { fields, blank }: FieldsResult, row: FieldsRow, how: Shape) {
+  if (how.output !== "all") {
+    const value = toOutput(entry, row[how.output] as FieldValue, how.language);
+    // In a table a missing field is blank; a cell that only asks for it is told why it has none.
+    if (value === "" && !blank?.includes(how.output))
+      throw unavailable("fieldUnknown", { field: how.output });
+    return value;
+  }
   const more = row.more ?? [];
   const values = [...fields.map((field) => row[field] as FieldValue), ...more.map(({ value }) => value)];
   const outputs = values.map((value) => toOutput(entry, value, how.language));

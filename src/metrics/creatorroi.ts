@@ -15,7 +15,7 @@ export interface CreatorRoi {
   readonly contribution: number;
   /** contribution ÷ (commission + fees + samples); null without costs */
   readonly roi: number | null;
-  /** Commission rate on net GMV at which the contribution is 0; null without net GMV */
+  /** Commission rate on net GMV at which the contribution is 0; null where net GMV is not above 0 */
   readonly breakeven_commission: number | null;
 }
 
@@ -26,6 +26,6 @@ export function creatorRoi({ gmv, commission, fees, samples, refunds, margin }: 
   return {
     contribution,
     roi: costs === 0 ? null : contribution / costs,
-    breakeven_commission: net === 0 ? null : (net * margin - fees - samples) / net,
+    breakeven_commission: net <= 0 ? null : (net * margin - fees - samples) / net,
   };
 }

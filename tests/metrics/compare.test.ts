@@ -59,7 +59,10 @@ describe("BIZ.COMPARE", () => {
     const args = { dates: column([45658, 45689]), values: column([-5, 5]), as_of: 45689, grain: "month" };
     expect(all(args)).toEqual(["", 5, -5]);
     expect(value("COMPARE", { ...args, mode: "abs" })).toBe(10);
-    expect(value("COMPARE", { ...args, values: column([0, 5]) })).toBe("");
+    expect(biz("COMPARE", { ...args, values: column([0, 5]) })).toMatchObject({
+      error: "#N/A",
+      message: expect.stringMatching(/^change: cannot be told/),
+    });
   });
 
   it("takes no base of which the data cover less than half, since any growth from it would look large", () => {

@@ -34,7 +34,14 @@ describe("BIZ.ABTEST", () => {
   });
 
   it("has no p where nothing varies, and refuses impossible counts", () => {
-    expect(value("ABTEST", [0, 10, 0, 10])).toBe("");
+    expect(biz("ABTEST", [0, 10, 0, 10])).toMatchObject({
+      error: "#N/A",
+      message: expect.stringMatching(/^p: cannot be told from these values/),
+    });
+    expect((value("ABTEST", [0, 10, 0, 10, null, "all", false]) as unknown[][])[0]?.slice(0, 2)).toEqual([
+      "",
+      0,
+    ]);
     expect(biz("ABTEST", [11, 10, 1, 10])).toMatchObject({
       error: "#VALUE!",
       message: expect.stringContaining("x1: 11"),
@@ -172,6 +179,9 @@ describe("BIZ.OPPSIZE, BIZ.RICE, BIZ.RISK", () => {
     expect(value("RISK", [0.9, 5, 0, "band"])).toBe("extreme");
     expect(value("RISK", [0.2, 4, 0, "band"])).toBe("low");
     expect(value("RISK", [0.9, 5, 0.8, "band"])).toBe("medium");
-    expect(value("RISK", [0.5, 12345, 0, "band"])).toBe("");
+    expect(biz("RISK", [0.5, 12345, 0, "band"])).toMatchObject({
+      error: "#N/A",
+      message: expect.stringMatching(/^band: .*outside its scale/),
+    });
   });
 });

@@ -20,6 +20,8 @@ export const errors = {
   tooManyArguments: "{given} arguments came; BIZ.{name} takes at most {most}.",
   resultTooLarge:
     "The result has {rows} × {columns} cells, more than Excel passes in one call (5 MB). Narrow the input.",
+  fieldUnknown:
+    "{field}: cannot be told from these values (a divisor of 0, a value that is missing or outside its scale). “all” as output shows what can.",
   notFinite: "The numbers are too large or too small to give a result.",
   internal: "BIZ.{name} failed unexpectedly ({detail}). Please report it with this formula.",
   // BIZ.PACING

@@ -21,6 +21,8 @@ export const errors: Record<keyof typeof english, string> = {
   tooManyArguments: "Llegaron {given} argumentos; BIZ.{name} admite {most} como máximo.",
   resultTooLarge:
     "El resultado tiene {rows} × {columns} celdas, más de lo que Excel pasa en una llamada (5 MB). Reduzca los datos de entrada.",
+  fieldUnknown:
+    "{field}: no se puede saber con estos valores (un divisor de 0, un valor que falta o está fuera de su escala). Con «all» en output se ve lo que sí.",
   notFinite: "Los números son demasiado grandes o pequeños para dar un resultado.",
   internal: "BIZ.{name} falló de forma inesperada ({detail}). Comuníquelo junto con esta fórmula.",
   targetZero: "target: es 0; no hay ritmo hacia nada.",

@@ -24,7 +24,7 @@ export function diagnose(input: DiagnosisInput): Diagnosis {
 }
 
 /** Part of the period's GMV below which a move is none to talk about, however sure it is. */
-const WORTH_TELLING = 1e-3;
+const WORTH_TELLING = 5e-4;
 
 /** As sure as this, a decision is no chance find. */
 const SURE = 0.95;
