@@ -32,7 +32,7 @@ export const BOXTOTALS = defineFunction({
         week_ending: "Last day of the last week",
         den: "Denominator of each row, when the metric is a ratio",
         agg: "How the values of a period become one",
-        mode: "How to express a change (default pct, a fraction; bps for ratios)",
+        mode: "How to express a change (default pct, a fraction; bps suits ratios)",
         fy_end: CALENDAR_HELP.en.fy_end,
       },
       headers: {
@@ -61,7 +61,7 @@ export const BOXTOTALS = defineFunction({
         week_ending: "Último día de la última semana",
         den: "Denominador de cada fila, cuando la métrica es una razón",
         agg: "Cómo se resumen los valores de un periodo",
-        mode: "Cómo se expresa una variación (por defecto, pct = fracción; bps para razones)",
+        mode: "Cómo se expresa una variación (por defecto, pct = fracción; bps conviene a las razones)",
         fy_end: CALENDAR_HELP.es.fy_end,
       },
       headers: {

@@ -23,7 +23,8 @@ export const GROWTHACCT = defineFunction({
         "An id is active in a period when its total there is above 0. New = never active before; expansion and " +
         "contraction = active in this and the last period; resurrected = active before, but not in the last period; " +
         "churned = active in the last period only. Contraction and churned are negative: start + all = end. In the " +
-        "first period, labelled as such, everything is new; a period that as_of has not completed is labelled partial.",
+        "first period, labelled as such, everything is new; a period that as_of has not completed is labelled partial. " +
+        "A row whose value is blank adds nothing: an id that has no other row in the period counts as not active.",
       arguments: {
         ids: "Id of each row (buyer, seller, creator …)",
         dates: "Date of each row",
@@ -50,7 +51,7 @@ export const GROWTHACCT = defineFunction({
         "contracción = activo en este periodo y en el anterior; recuperado = activo antes, pero no en el periodo " +
         "anterior; perdido = activo solo en el anterior. Contracción y perdido son negativos: inicio + todo = fin. En " +
         "el primer periodo, marcado como tal, todo es nuevo; un periodo que as_of no ha completado se marca como " +
-        "parcial.",
+        "parcial. Una fila sin valor no suma nada: un id sin otra fila en el periodo cuenta como no activo.",
       arguments: {
         ids: "Id de cada fila (comprador, vendedor, creador…)",
         dates: "Fecha de cada fila",

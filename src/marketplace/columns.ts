@@ -7,6 +7,7 @@ import {
   type KeyLabel,
   type NumberColumn,
 } from "../metrics/values";
+import { isErrorText } from "../metrics/cell-text";
 import { isEmpty } from "./grid";
 import { looksNumeric } from "./profile";
 
@@ -30,12 +31,11 @@ export interface NumberReading {
 
 type Rows = readonly (readonly Cell[])[];
 
-const ERROR_CELL = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|BUSY!|GETTING_DATA)$/;
 export const BLANK_MEMBER = "(blank)";
 const EXAMPLES = 5;
 
 export function isErrorCell(cell: Cell | undefined): boolean {
-  return typeof cell === "string" && ERROR_CELL.test(cell);
+  return typeof cell === "string" && isErrorText(cell);
 }
 
 export function noteSlip<K>(slips: Map<K, SlipCount>, kind: K, row: number, cell: Cell): void {

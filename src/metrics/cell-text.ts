@@ -2,7 +2,7 @@
 import { daysInMonth, toSerial } from "./dates";
 
 const ERROR_TEXT =
-  /^#(N\/A|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|NULL!|SPILL!|CALC!|BUSY!|CONNECT!|BLOCKED!|FIELD!|UNKNOWN!|GETTING_DATA)$/;
+  /^#(N\/A|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|NULL!|SPILL!|CALC!|BUSY!|CONNECT!|BLOCKED!|FIELD!|UNKNOWN!|PYTHON!|EXTERNAL!|TIMEOUT!|GETTING_DATA)$/;
 
 export function isErrorText(text: string): boolean {
   return text.charCodeAt(0) === 35 && ERROR_TEXT.test(text);

@@ -94,10 +94,10 @@ function isSameDayOfMonth(a: number, b: number): boolean {
   return fromSerial(a).day === fromSerial(b).day || (isLast(a) && isLast(b));
 }
 
-/** Three weeks of days in which a weekday never occurs: it is closed. */
+/** In two weeks each weekday comes twice: one that never occurs is closed. */
 function closedWeekdays(sorted: readonly number[]): (day: number) => boolean {
   const span = (sorted.at(-1) as number) - (sorted[0] as number);
-  if (span < 21) return () => false;
+  if (span < 14) return () => false;
   const seen = new Set(sorted.map(weekday));
   return (day) => !seen.has(weekday(day));
 }

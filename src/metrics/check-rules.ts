@@ -33,6 +33,8 @@ const SETTINGS = ["key", "date", "grain", "header"] as const;
 
 export interface CheckRules {
   readonly kinds: ReadonlySet<CheckKind>;
+  /** Those of them that the person asked for by name. */
+  readonly named: ReadonlySet<CheckKind>;
   /** Each list is one key, of one column or of several together; undefined: the checks find the key. */
   readonly keys: readonly (readonly number[])[] | undefined;
   /** Date columns whose gaps count; undefined: the first one found. */
@@ -65,6 +67,7 @@ export function readRules(texts: readonly string[], cells: readonly (readonly Ce
   const columnsOf = (text: string) => text.split("+").map((name) => columnNamed(name.trim(), cells, header));
   return {
     kinds: new Set(named.length > 0 ? named : CHECK_KINDS),
+    named: new Set(named),
     keys: settings.get("key")?.map(columnsOf),
     dates: settings.get("date")?.flatMap(columnsOf),
     grain: grainFrom(settings.get("grain")?.[0]),
@@ -130,7 +133,14 @@ export function isNumberedName(name: unknown): boolean {
 }
 
 export function isDateName(name: unknown): boolean {
-  return /\b(date|day|week|month|quarter|period|fecha|dia|semana|mes|trimestre|periodo|data|ds)\b/.test(
-    wordsOf(name),
+  const words = wordsOf(name);
+  // "Watch time" is a duration: time alone says nothing, what happened at it does.
+  return (
+    /\b(date|datetime|timestamp|day|week|month|quarter|period|fecha|dia|semana|mes|trimestre|periodo|data|ds|dt)\b/.test(
+      words,
+    ) ||
+    /\b(pay|paid|payment|order|ordered|create|created|update|updated|ship|shipped|delivered) (time|at)\b/.test(
+      words,
+    )
   );
 }

@@ -5,7 +5,7 @@ import { end1904, gapsIn, shifted, type Days, type Gap } from "./check-dates";
 import { findDuplicates } from "./check-keys";
 import { CHECK_KINDS, readRules, type CheckKind, type CheckRules } from "./check-rules";
 import { toIsoDate } from "./dates";
-import { isBlank, type Cell } from "./values";
+import { isBlank, unavailable, type Cell } from "./values";
 
 export interface CheckFinding {
   readonly kind: CheckKind;
@@ -29,16 +29,18 @@ export interface CheckFinding {
  * `readRules`). Costs one pass over the cells, and one more over the key.
  *
  * @throws value: a rule word or column that is not there
+ * @throws unavailable: gaps or duplicates are asked for by name, and no column of dates or key is found
  */
 export function check(cells: Cells, rules: readonly string[] = []): CheckFinding[] {
   const read = readRules(rules, cells);
   const profiles = profileColumns(cells, read);
+  const keys = read.kinds.has("duplicate") ? keyColumns(cells, read, profiles) : [];
+  // Silence about what was asked for would read as if it had been looked at.
+  if (read.named.has("gap") && !profiles.some(({ isDate }) => isDate)) throw unavailable("checkNoDates");
+  if (read.named.has("duplicate") && keys.length === 0) throw unavailable("checkNoKey");
   const { columns, blankRows } = scanCells(cells, read.header ? 1 : 0, profiles);
   const findings = columns.flatMap((column, c) => columnFindings(cells, read, profiles, column, c));
-  if (read.kinds.has("duplicate")) {
-    for (const key of keyColumns(cells, read, profiles))
-      findings.push(...duplicates(cells, read, profiles, key));
-  }
+  for (const key of keys) findings.push(...duplicates(cells, read, profiles, key));
   findings.push(...listed("blankRow", null, blankRows, () => null));
   return CHECK_KINDS.filter((kind) => read.kinds.has(kind)).flatMap((kind) =>
     findings.filter((finding) => finding.kind === kind),

@@ -4,7 +4,7 @@ import { sumByCode } from "./group";
 import { dailyWeights } from "./pacing";
 import { createRandom } from "./random";
 import { invalid, isMissing, unavailable, type DateColumn, type NumberColumn } from "./values";
-import { weekday } from "./dates";
+import { toIsoDate, weekday } from "./dates";
 import { groupByPeriod } from "./windows";
 
 export interface LandingInput {
@@ -36,11 +36,11 @@ const LEAST_WEEKS = 8;
  * times with one fixed seed, so that the same input gives the same answer. Low and high hold `conf` of the draws;
  * p_hit is the share that reaches the target. After the end it is the actual.
  *
- * A day without a row brought nothing; a week in which a value is missing is left out. A profile of one weight per day
+ * A day without a row brought nothing; an earlier week in which a value is missing is left out. A profile of one weight per day
  * covers the period only, and then so do the weeks.
  *
  * @throws value: target < 0, end before start, an unusable profile
- * @throws unavailable: target = 0, fewer than 8 complete weeks, weeks that sum to 0
+ * @throws unavailable: target = 0, a missing value in the period up to as_of, fewer than 8 complete weeks, weeks that sum to 0
  * Source: block bootstrap of weekly residuals.
  */
 export function landing(input: LandingInput): Landing {
@@ -49,6 +49,7 @@ export function landing(input: LandingInput): Landing {
   if (end < start) throw invalid("endBeforeStart", { start, end });
   if (target === 0) throw unavailable("targetZero");
   const series = dailySeries(input);
+  refuseUnknown(series, start, Math.min(asOf, end));
   const actual = sumDays(series, start, Math.min(asOf, end));
   if (asOf >= end) return { median: actual, low: actual, high: actual, p_hit: actual >= target ? 1 : 0 };
   const weight = weightOf(input);
@@ -98,6 +99,13 @@ function sumDays({ first, values }: DailySeries, from: number, to: number): numb
   return sum;
 }
 
+/** What the period has brought so far is not known where one of its days is not. */
+function refuseUnknown({ unknown }: DailySeries, from: number, to: number): void {
+  const inside = [...unknown].filter((day) => day >= from && day <= to);
+  if (inside.length === 0) return;
+  throw unavailable("landingUnknown", { date: toIsoDate(Math.min(...inside)), days: inside.length });
+}
+
 type Weight = (day: number) => number;
 
 function weightOf({ profile, start, end }: LandingInput): Weight {
@@ -114,8 +122,8 @@ function coversPeriodOnly(profile: NumberColumn, days: number): boolean {
 }
 
 function weeklyResiduals(series: DailySeries, { profile, start, end, asOf }: LandingInput, weight: Weight) {
-  const earliest =
-    profile && coversPeriodOnly(profile, end - start + 1) ? Math.max(series.first, start) : series.first;
+  const isOfPeriod = profile !== undefined && coversPeriodOnly(profile, end - start + 1);
+  const earliest = isOfPeriod ? Math.max(series.first, start) : series.first;
   const actuals: number[] = [];
   const weights: number[] = [];
   for (let last = asOf; last - 6 >= earliest; last -= 7) {
@@ -126,7 +134,10 @@ function weeklyResiduals(series: DailySeries, { profile, start, end, asOf }: Lan
     weights.push(expected);
   }
   if (actuals.length < LEAST_WEEKS)
-    throw unavailable("landingWeeks", { given: actuals.length, needed: LEAST_WEEKS });
+    throw unavailable(isOfPeriod ? "landingWeeksOfProfile" : "landingWeeks", {
+      given: actuals.length,
+      needed: LEAST_WEEKS,
+    });
   const level = actuals.reduce((sum, each) => sum + each, 0) / weights.reduce((sum, each) => sum + each, 0);
   if (!(level > 0)) throw unavailable("landingLevel", { found: level });
   return { level, residuals: actuals.map((actual, week) => actual / (level * (weights[week] as number))) };

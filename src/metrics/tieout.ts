@@ -9,8 +9,14 @@ export interface TieOut {
   readonly difference: number;
 }
 
-/** What sums of doubles differ by for no reason of the data, relative to the amounts added. */
+/**
+ * What amounts differ by for no reason of the data, relative to the amounts added: each has been rounded once as it was
+ * typed, and a total may be a sum of thousands. Never as much as a cent: that is a difference.
+ */
 const ROUNDING = 1e-12;
+const LESS_THAN_A_CENT = 0.005;
+/** What doubles differ by where a tolerance is given: their own last digit. */
+const LAST_DIGIT = 2 * Number.EPSILON;
 
 /**
  * Compares a total with the sum of its parts; blank parts are left out.
@@ -32,7 +38,7 @@ export function tieOut(total: number, parts: NumberColumn, tolerance?: number): 
     scale += Math.abs(part);
   }
   const raw = total - (sum + lost);
-  const noise = scale * ROUNDING;
+  const noise = tolerance === undefined ? Math.min(LESS_THAN_A_CENT, scale * ROUNDING) : scale * LAST_DIGIT;
   // What rounding alone explains is shown as 0: a cell that says 1.2E-10 asks for an answer that nobody has.
   const difference = Math.abs(raw) <= noise ? 0 : raw;
   return { difference, status: Math.abs(difference) <= (tolerance ?? 0) + noise ? "ties" : "does not tie" };

@@ -27,6 +27,47 @@ describe("BIZ.CHECK", () => {
     expect(value("CHECK", [clean(), null, false])).toEqual([[""]]);
   });
 
+  it("says so where what was asked for cannot be looked at", () => {
+    const grid: Grid = [
+      ["order", "v"],
+      [1, 1],
+      [1, 1],
+      [2, 2],
+    ];
+    expect(find(grid)).toEqual([]);
+    expect(biz("CHECK", [grid, "gaps"])).toMatchObject({
+      error: "#N/A",
+      message: expect.stringMatching(/^rules: gaps need a column of dates/),
+    });
+    expect(biz("CHECK", [grid, "duplicates"])).toMatchObject({
+      error: "#N/A",
+      message: expect.stringMatching(/^rules: duplicates need a column that identifies a row/),
+    });
+    expect(find(grid, "duplicates, key=order")).toEqual([["duplicate", 3, "order", 1, 1]]);
+  });
+
+  it.each(["created_at", "createdAt", "order_purchase_timestamp", "Pay Time", "paid_time", "dt"])(
+    "takes whole days under %s for dates, seconds under watch_time not",
+    (header) => {
+      const days = [1, 2, 3, 6, 7, 8].map((day): Cell[] => [`A${day}`, toSerial(2025, 1, day), 5]);
+      const gap = ["gap", 4, header, "2025-01-04 – 2025-01-05", 2];
+      expect(find([["id", header, "n"], ...days])).toEqual([gap]);
+      expect(find([["id", "watch_time", "n"], ...days])).toEqual([]);
+    },
+  );
+
+  it("takes the weekend of three working weeks for closed", () => {
+    const working = Array.from({ length: 19 }, (_, i) => toSerial(2025, 1, 6 + i)).filter(
+      (_, i) => i % 7 < 5,
+    );
+    expect(find([["id", "date"], ...working.map((day, i): Cell[] => [`A${i}`, day])])).toEqual([]);
+  });
+
+  // Excel's own list of errors, the youngest of Python in Excel and of linked data included.
+  it.each(["#DIV/0!", "#SPILL!", "#BLOCKED!", "#PYTHON!", "#EXTERNAL!", "#TIMEOUT!"])("finds %s", (error) => {
+    expect(find(changed(5, 3, error))).toEqual([["error", 5, "orders", error, 1]]);
+  });
+
   it("finds blanks by cell, by row and by column, and trims blank rows at the end", () => {
     expect(find(changed(5, 3, null))).toEqual([["blank", 5, "orders", null, 1]]);
     expect(find(changed(5, 3, "  "))).toEqual([["blank", 5, "orders", null, 1]]);

@@ -87,7 +87,7 @@ describe("BIZ.LANDING", () => {
         column([...dates, asOf - 7 * totals.length + 1]),
         column([...totals, 0]),
         100,
-        asOf - 10,
+        asOf - 6,
         asOf + 10,
         asOf,
       ]);
@@ -100,6 +100,32 @@ describe("BIZ.LANDING", () => {
     expect(call([70, null, ...new Array(6).fill(70)])).toMatchObject({ error: "#N/A" });
     expect(call([70, null, ...new Array(7).fill(70)])).toMatchObject({ ok: true });
     expect(call(new Array(9).fill(0))).toMatchObject({ error: "#N/A" });
+  });
+
+  it("does not take a day of the period without a value for one that brought nothing", () => {
+    const days = Array.from({ length: 70 }, (_, i) => asOf - 69 + i);
+    const values = days.map((day) => (day > asOf - 5 ? null : 100));
+    const call = (until: number) =>
+      biz("LANDING", [column(days), column(values), 3100, asOf - 19, asOf + 11, until]);
+    expect(call(asOf)).toMatchObject({
+      error: "#N/A",
+      message: expect.stringMatching(
+        /^values: the period holds 5 blank days up to as_of, first \d{4}-\d\d-\d\d;/,
+      ),
+    });
+    expect(call(asOf - 5)).toMatchObject({ ok: true });
+  });
+
+  it("says that a weight for each day of the period leaves the weeks before it out", () => {
+    const days = Array.from({ length: 140 }, (_, i) => asOf - 139 + i);
+    const values = days.map((_, i) => 100 + (i % 7));
+    const call = (profile: unknown) =>
+      biz("LANDING", [column(days), column(values), 3100, asOf - 19, asOf + 10, asOf, profile]);
+    expect(call(column(Array(30).fill(1)))).toMatchObject({
+      error: "#N/A",
+      message: expect.stringMatching(/^profile: .* 2 complete weeks .*7 weekday weights/),
+    });
+    expect(call(column(Array(7).fill(1)))).toMatchObject({ ok: true });
   });
 
   it("returns the median by default and the whole row on request", () => {

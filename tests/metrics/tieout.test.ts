@@ -21,6 +21,25 @@ describe("BIZ.TIEOUT", () => {
     expect(tieOut(3, Float64Array.of(3.01), 0.01).status).toBe("ties");
   });
 
+  // All are whole numbers or cents that doubles of this size can tell apart.
+  it.each([
+    [1e12, [5e11, 500000000001], undefined, -1],
+    [1e12, [5e11, 500000000001], 0, -1],
+    [0, [1e13, -1e13, 5], undefined, -5],
+    [1e13, [5e12, 5000000000010], 1, -10],
+  ])("tells %d from %j, tolerance %p", (total, parts, tolerance, difference) => {
+    expect(tieOut(total, Float64Array.from(parts), tolerance)).toEqual({
+      status: "does not tie",
+      difference,
+    });
+  });
+
+  it("finds a cent in ten thousand millions", () => {
+    const found = tieOut(1e10, Float64Array.of(9999999999.99));
+    expect(found.status).toBe("does not tie");
+    expect(found.difference).toBeCloseTo(0.01, 5);
+  });
+
   it("leaves blank parts out and refuses a negative tolerance", () => {
     expect(value("TIEOUT", [5, column([2, null, 3, null])])).toBe("ties");
     expect(biz("TIEOUT", [5, column([5]), -1])).toMatchObject({

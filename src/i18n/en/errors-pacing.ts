@@ -25,6 +25,10 @@ export const pacingErrors = {
   profileNoDays: "values: no day with a value is left.",
   profileMeanZero: "values: the days average to {found}; weights need a mean above 0.",
   landingWeeks: "dates: {given} complete weeks up to as_of; at least {needed} are needed.",
+  landingWeeksOfProfile:
+    "profile: one weight per day covers the period only, and that holds {given} complete weeks up to as_of; at least {needed} are needed. Give 7 weekday weights, Sunday first: then the weeks before the period count too.",
+  landingUnknown:
+    "values: the period holds {days} blank days up to as_of, first {date}; what it has brought so far is not known. Type the values, or an earlier as_of.",
   landingLevel: "values: the complete weeks average to {found}; a level above 0 is needed.",
   nodesDiffer: "forecasts: {given} came for the {rows} rows of S; one per row is expected.",
   summingWide:

@@ -29,6 +29,10 @@ export const pacingErrors: Record<keyof typeof english, string> = {
   profileNoDays: "values: no queda ningún día con valor.",
   profileMeanZero: "values: la media de los días es {found}; los pesos necesitan una media mayor que 0.",
   landingWeeks: "dates: hay {given} semanas completas hasta as_of; se necesitan al menos {needed}.",
+  landingWeeksOfProfile:
+    "profile: un peso por día cubre solo el periodo, que tiene {given} semanas completas hasta as_of; se necesitan al menos {needed}. Indique 7 pesos, de domingo a sábado: así cuentan también las semanas anteriores.",
+  landingUnknown:
+    "values: el periodo tiene {days} días vacíos hasta as_of, el primero {date}; no se sabe lo conseguido hasta ahora. Escriba los valores o un as_of anterior.",
   landingLevel: "values: la media de las semanas completas es {found}; se necesita un nivel mayor que 0.",
   nodesDiffer: "forecasts: llegaron {given} para las {rows} filas de S; se espera una por fila.",
   summingWide:
