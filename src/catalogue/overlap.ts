@@ -16,7 +16,7 @@ export const OVERLAP = defineFunction({
     en: {
       summary: "How far two sets of ids overlap: only A, both, only B, with counts, values and Jaccard.",
       definition:
-        "An id counts once however often it stands in a list; its values are summed. Jaccard = both ÷ either.",
+        "An id counts once however often it stands in a list; its values are summed. A group whose values are all missing has none. Jaccard = both ÷ either.",
       arguments: {
         ids_a: "Ids of the first set",
         ids_b: "Ids of the second set",
@@ -38,7 +38,7 @@ export const OVERLAP = defineFunction({
       summary:
         "Cuánto se solapan dos conjuntos de ids: solo A, ambos, solo B, con cantidades, valores y Jaccard.",
       definition:
-        "Un id cuenta una vez por más que se repita en una lista; sus valores se suman. Jaccard = ambos ÷ cualquiera.",
+        "Un id cuenta una vez por más que se repita en una lista; sus valores se suman. Un grupo cuyos valores faltan todos queda sin valor. Jaccard = ambos ÷ cualquiera.",
       arguments: {
         ids_a: "Ids del primer conjunto",
         ids_b: "Ids del segundo conjunto",

@@ -1,5 +1,12 @@
 /** BIZ.OVERLAP: who is in one set, the other, or both. */
-import { isMissing, normaliseKey, unavailable, type KeyColumn, type NumberColumn } from "./values";
+import {
+  isMissing,
+  normaliseKey,
+  sumPresent,
+  unavailable,
+  type KeyColumn,
+  type NumberColumn,
+} from "./values";
 
 export interface Overlap {
   readonly onlyA: OverlapPart;
@@ -11,7 +18,7 @@ export interface Overlap {
 
 export interface OverlapPart {
   readonly count: number;
-  /** Sum of the part's values in A, and in B; null where no values were given. */
+  /** Sum of the part's values in A, and in B; null where all of them are missing, 0 where none could be. */
   readonly valueA: number | null;
   readonly valueB: number | null;
 }
@@ -29,13 +36,7 @@ export function overlap(
   if (keys.size === 0) throw unavailable("noIds");
   const part = (of: (key: string) => boolean): OverlapPart => {
     const members = [...keys].filter(of);
-    const total = (values: ReadonlyMap<string, number>) =>
-      members.reduce((sum, key) => sum + (values.get(key) ?? 0), 0);
-    return {
-      count: members.length,
-      valueA: valuesA ? total(inA) : null,
-      valueB: valuesB ? total(inB) : null,
-    };
+    return { count: members.length, valueA: total(members, inA), valueB: total(members, inB) };
   };
   const both = part((key) => inA.has(key) && inB.has(key));
   return {
@@ -46,13 +47,23 @@ export function overlap(
   };
 }
 
+/** Sum of the values that are there; nothing is missing where no member stands in the list. */
+function total(members: readonly string[], values: ReadonlyMap<string, number>): number | null {
+  const listed = members.flatMap((key) => values.get(key) ?? []);
+  if (listed.length === 0) return [...values.values()].every(isMissing) ? null : 0;
+  const sum = sumPresent(Float64Array.from(listed));
+  return isMissing(sum) ? null : sum;
+}
+
+/** Sum of each id's values; missing where none of them is there. */
 function byKey({ codes, labels }: KeyColumn, values: NumberColumn | undefined): Map<string, number> {
   const totals = new Map<string, number>();
   codes.forEach((code, row) => {
     if (code < 0) return;
     const key = normaliseKey(labels[code] ?? "");
     const value = values?.[row] ?? NaN;
-    totals.set(key, (totals.get(key) ?? 0) + (isMissing(value) ? 0 : value));
+    const known = totals.get(key) ?? NaN;
+    totals.set(key, isMissing(known) ? value : known + (isMissing(value) ? 0 : value));
   });
   return totals;
 }

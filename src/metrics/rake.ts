@@ -1,5 +1,7 @@
 /** BIZ.RAKE: weights that make a sample agree with known margins (iterative proportional fitting). */
 import { effectiveSize } from "./distributions";
+import { rakeUnderCap } from "./rake-cap";
+import { marginDistance, marginTotals, settle, type Settled } from "./rake-margin";
 import { invalid, isMissing, unavailable, type KeyColumn, type NumberColumn } from "./values";
 
 export interface RakeDimension {
@@ -11,7 +13,7 @@ export interface RakeDimension {
 
 export interface RakeOptions {
   readonly base?: NumberColumn | undefined;
-  /** No weight above `cap` times the mean that the targets ask for; margins that need more are then missed. */
+  /** No weight above `cap` times the mean, which the targets set; margins that need more are then missed. */
   readonly cap?: number | undefined;
   /** Largest relative distance from a margin that counts as met. */
   readonly tolerance: number;
@@ -22,41 +24,44 @@ export interface Rake {
   /** Kish's design effect n·Σw²/(Σw)². */
   readonly deff: number;
   readonly iterations: number;
+  /** Largest relative distance from a target: within the tolerance unless a cap stood in the way. */
+  readonly miss: number;
 }
 
-const MOST_ITERATIONS = 1000;
+/** What sums of rounded numbers can differ by: a tolerance below it could never be met. */
+const ROUNDING = 1e-12;
 
 /**
  * Scales the weights to each dimension's targets in turn until all are met. Targets that sum to 1 are shares: the
  * weights then sum to the sum of the base weights.
  *
- * @throws value: dimensions whose targets have different totals, a negative target or weight, a cap of 1 or less
- * @throws unavailable: a target above 0 that nobody answers for, or no convergence
+ * @throws value: dimensions whose targets have different totals, a negative target or weight, a cap below 1 or one
+ *   that the respondents with a weight are too few for
+ * @throws unavailable: a target above 0 that nobody answers for, or no convergence without a cap
  */
 export function rake(dimensions: readonly RakeDimension[], options: RakeOptions): Rake {
-  const rows = dimensions[0]?.members.codes.length ?? 0;
-  const weights = startingWeights(rows, options.base);
-  const scaled = scaleTargets(dimensions, weights);
-  checkCells(scaled, weights);
-  if (options.cap !== undefined && !(options.cap > 1)) throw invalid("capTooLow", { found: options.cap });
-  const before = new Float64Array(rows);
-  const population = sum(scaled[0]?.targets ?? weights);
-  for (let iteration = 1; iteration <= MOST_ITERATIONS; iteration++) {
-    before.set(weights);
-    for (const dimension of scaled) fit(weights, dimension);
-    if (options.cap !== undefined) trim(weights, (options.cap * population) / rows);
-    const distance = options.cap === undefined ? marginDistance(weights, scaled) : change(weights, before);
-    if (distance <= options.tolerance) {
-      return { weights, deff: rows / effectiveSize(weights), iterations: iteration };
-    }
-  }
-  throw unavailable("rakeDiverged", { iterations: MOST_ITERATIONS });
+  const start = startingWeights(dimensions[0]?.members.codes.length ?? 0, options.base);
+  const wanted = scaleTargets(dimensions, start);
+  checkCells(wanted, start);
+  const tolerance = Math.max(options.tolerance, ROUNDING);
+  const { weights, iterations } =
+    options.cap === undefined
+      ? uncapped(start, wanted, tolerance)
+      : rakeUnderCap(start, wanted, options.cap, tolerance);
+  const deff = weights.length / effectiveSize(weights);
+  return { weights, deff, iterations, miss: marginDistance(weights, wanted) };
+}
+
+function uncapped(start: Float64Array, wanted: readonly RakeDimension[], tolerance: number): Settled {
+  const settled = settle(start, wanted, { most: Infinity, tolerance });
+  if (!settled.met) throw unavailable("rakeDiverged", { iterations: settled.iterations });
+  return settled;
 }
 
 function startingWeights(rows: number, base: NumberColumn | undefined): Float64Array {
   const weights = new Float64Array(rows).fill(1);
   base?.forEach((weight, row) => {
-    if (isMissing(weight) || weight < 0) throw invalid("weightMissing", { row: row + 1 });
+    if (isMissing(weight) || weight < 0) throw invalid("baseWeightMissing", { row: row + 1 });
     weights[row] = weight;
   });
   return weights;
@@ -87,18 +92,9 @@ function scaleTargets(dimensions: readonly RakeDimension[], weights: Float64Arra
   }));
 }
 
-function memberTotals(weights: Float64Array, { members }: RakeDimension): Float64Array {
-  const totals = new Float64Array(members.count);
-  for (let row = 0; row < weights.length; row++) {
-    const code = members.codes[row] as number;
-    totals[code] = (totals[code] as number) + (weights[row] as number);
-  }
-  return totals;
-}
-
 function checkCells(dimensions: readonly RakeDimension[], weights: Float64Array): void {
   for (const dimension of dimensions) {
-    const totals = memberTotals(weights, dimension);
+    const totals = marginTotals(weights, dimension);
     dimension.targets.forEach((target, code) => {
       const member = String(dimension.members.labels[code]);
       if (target < 0) throw invalid("targetBelowZero", { dimension: dimension.name, member });
@@ -106,38 +102,4 @@ function checkCells(dimensions: readonly RakeDimension[], weights: Float64Array)
         throw unavailable("emptyCell", { dimension: dimension.name, member });
     });
   }
-}
-
-function fit(weights: Float64Array, dimension: RakeDimension): void {
-  const totals = memberTotals(weights, dimension);
-  const factors = dimension.targets.map((target, code) =>
-    totals[code] === 0 ? 0 : target / (totals[code] as number),
-  );
-  for (let row = 0; row < weights.length; row++) {
-    weights[row] = (weights[row] as number) * (factors[dimension.members.codes[row] as number] as number);
-  }
-}
-
-function trim(weights: Float64Array, most: number): void {
-  for (let row = 0; row < weights.length; row++) weights[row] = Math.min(most, weights[row] as number);
-}
-
-function marginDistance(weights: Float64Array, dimensions: readonly RakeDimension[]): number {
-  let most = 0;
-  for (const dimension of dimensions) {
-    const totals = memberTotals(weights, dimension);
-    dimension.targets.forEach((target, code) => {
-      if (target > 0) most = Math.max(most, Math.abs((totals[code] as number) / target - 1));
-    });
-  }
-  return most;
-}
-
-function change(weights: Float64Array, before: Float64Array): number {
-  const mean = sum(weights) / weights.length;
-  let most = 0;
-  weights.forEach(
-    (weight, row) => (most = Math.max(most, Math.abs(weight - (before[row] as number)) / mean)),
-  );
-  return most;
 }

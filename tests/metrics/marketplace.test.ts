@@ -23,6 +23,53 @@ describe("BIZ.CONTENTSPLIT", () => {
     });
   });
 
+  const split = (channels: unknown[], gmv: unknown[], affiliate: unknown[] | null, total: number) =>
+    rowsOf(
+      value("CONTENTSPLIT", [column(channels), column(gmv), affiliate && column(affiliate), total, false]),
+    );
+
+  // 350 − 100 − 200 = 50 unexplained. Video's affiliates are unknown: 30 would pass for those of all channels.
+  it("leaves affiliate GMV blank where it is missing, and in the total", () => {
+    expect(split(["LIVE", "Video"], [100, 200], [30, null], 350)).toEqual([
+      ["LIVE", 100, 100 / 350, 30, 0.3],
+      ["Video", 200, 200 / 350, "", ""],
+      ["Residual", 50, 50 / 350, "", ""],
+      ["Total", 350, 1, "", ""],
+    ]);
+    // One of LIVE's two rows: 30 of 200 would be a share of what nobody has counted.
+    expect(split(["LIVE", "LIVE"], [100, 100], [30, null], 200)[0]).toEqual(["LIVE", 200, 1, "", ""]);
+  });
+
+  it("shows an affiliate column without values as one that was left out", () => {
+    const without = split(["LIVE", "Video"], [100, 200], null, 300);
+    expect(without[0]).toEqual(["LIVE", 100, 1 / 3, "", ""]);
+    expect(split(["LIVE", "Video"], [100, 200], [null, null], 300)).toEqual(without);
+  });
+
+  // A's GMV is in what is left: 60 − 20 − 30 = 10. Affiliates are all there: 1 + 2 + 3 = 6 of 60.
+  it("leaves GMV blank where it is missing, and takes nothing for more than it", () => {
+    expect(split(["A", "B", "C"], [null, 20, 30], [1, 2, 3], 60)).toEqual([
+      ["A", "", "", 1, ""],
+      ["B", 20, 20 / 60, 2, 0.1],
+      ["C", 30, 0.5, 3, 0.1],
+      ["Residual", 10, 10 / 60, "", ""],
+      ["Total", 60, 1, 6, 0.1],
+    ]);
+    expect(split(["LIVE", "Video"], [100, null], null, 100)[1]).toEqual(["Video", "", "", "", ""]);
+  });
+
+  it("lets a channel pass whose refunds exceed its sales", () => {
+    const table = split(["LIVE", "Video"], [-10, 110], [0, 11], 100);
+    expect(table[0]).toEqual(["LIVE", -10, -0.1, 0, ""]);
+    expect(table[3]).toEqual(["Total", 100, 1, 11, 0.11]);
+  });
+
+  // 0.1 + 0.2 is 0.30000000000000004 to a computer; a cent of a billion is real and must stay.
+  it("takes rounding for no residual, and a cent for one", () => {
+    expect(split(["LIVE", "Video"], [0.1, 0.2], null, 0.3)[2]?.slice(0, 3)).toEqual(["Residual", 0, 0]);
+    expect(split(["LIVE"], [1e9], null, 1e9 + 0.01)[1]?.[1]).toBeCloseTo(0.01, 6);
+  });
+
   it("keeps a blank channel as a member and sums to the total", () => {
     const row = fc.tuple(
       fc.constantFrom("LIVE", "Video", null),
@@ -100,6 +147,25 @@ describe("BIZ.OVERLAP", () => {
   it("counts an id once, without case, whichever form it has", () => {
     const table = rowsOf(value("OVERLAP", [column(["A", "a", 7, null]), column(["a ", "7", "x"])]));
     expect(table.map((row) => row[1])).toEqual(["Count", 0, 2, 1, 2 / 3]);
+  });
+
+  // Only A: a without a value; both: b 5 in A, nothing in B; only B: no id of A, so 0 of it, and c 7.
+  it("leaves a group blank whose values are all missing, and sums those that are there", () => {
+    const args = [column(["a", "b", "d"]), column(["b", "c", "e"]), column([null, 5, null])];
+    const table = rowsOf(value("OVERLAP", [...args, column([null, 7, null]), false]));
+    expect(table.slice(0, 3)).toEqual([
+      ["Only A", 2, "", 0],
+      ["Both", 1, 5, ""],
+      ["Only B", 2, 0, 7],
+    ]);
+    const blank = column([null, null, null]);
+    const none = rowsOf(value("OVERLAP", [args[0], args[1], blank, blank, false]));
+    expect(none.map((row) => row.slice(2))).toEqual([
+      ["", ""],
+      ["", ""],
+      ["", ""],
+      ["", ""],
+    ]);
   });
 });
 

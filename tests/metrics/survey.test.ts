@@ -5,7 +5,7 @@ import { rake } from "../../src/metrics/rake";
 import { wilson, twoSidedZ } from "../../src/metrics/distributions";
 import { themeMentions } from "../../src/metrics/themes";
 import { biz, column, value } from "../functions/call";
-import { law } from "../laws";
+import { expectSum, law } from "../laws";
 
 const repeat = (score: number, times: number) => Array.from({ length: times }, () => score);
 
@@ -183,16 +183,165 @@ describe("BIZ.RAKE", () => {
     });
   });
 
-  // Shares of ten respondents: the mean weight is 1, “b” would need 5 and stops at 3; “a” shares its own 5 among nine.
-  it("keeps no weight above the cap", () => {
-    const dims = [["seg"], ...repeat(0, 9).map(() => ["a"]), ["b"]];
-    const targets = [
-      ["seg", "a", 0.5],
-      ["seg", "b", 0.5],
+  const weightsOf = (table: unknown) => (table as number[][]).slice(1).map((row) => row[0] as number);
+  const expectWeights = (table: unknown, weights: readonly number[]) => {
+    expect(weightsOf(table)).toHaveLength(weights.length);
+    weightsOf(table).forEach((weight, i) => expect(weight).toBeCloseTo(weights[i] as number, 9));
+  };
+  const halves = [
+    ["seg", "a", 0.5],
+    ["seg", "b", 0.5],
+  ];
+
+  // Ten of 100 are half of the population: at 50/10 = 5 each they stop at 2, 20 in all, and the other 90 share 80.
+  // Deff = 100·(10·2² + 90·(80/90)²)/100² = 10/9; “a” has 20 of 50, so 0.6 are missed.
+  it("gives what the cap takes to the others, and says how far off the margins stay", () => {
+    const dims = [["seg"], ...repeat(0, 10).map(() => ["a"]), ...repeat(0, 90).map(() => ["b"])];
+    const table = value("RAKE", [dims, halves, null, 2]) as number[][];
+    expectWeights(table, [...repeat(2, 10), ...repeat(80 / 90, 90)]);
+    expect(table[0]).toEqual(["Weight", "Design effect", "Iterations", "Largest miss"]);
+    expect(table[1]?.[1]).toBeCloseTo(10 / 9, 9);
+    expect(table[1]?.[3]).toBeCloseTo(0.6, 9);
+    expect(table[2]?.slice(1)).toEqual(["", "", ""]);
+  });
+
+  // The mean is 25, the cap 30: “b” stops at 60 of its 70 and “a” takes the 10, 40 for 30 (1/3 over); 50/50 is met.
+  it("meets the margins that the cap leaves within reach", () => {
+    const dims = [
+      ["g", "h"],
+      ["a", "x"],
+      ["a", "y"],
+      ["b", "x"],
+      ["b", "y"],
     ];
-    const rows = value("RAKE", [dims, targets, null, 3]) as number[][];
-    expect(rows[1]?.[0]).toBeCloseTo(5 / 9, 12);
-    expect(rows[10]?.[0]).toBe(3);
+    const targets = [
+      ["g", "a", 30],
+      ["g", "b", 70],
+      ["h", "x", 50],
+      ["h", "y", 50],
+    ];
+    const table = value("RAKE", [dims, targets, null, 1.2]) as number[][];
+    expectWeights(table, [20, 20, 30, 30]);
+    expect(table[1]?.[3]).toBeCloseTo(1 / 3, 9);
+  });
+
+  // All ten “a” are “x” and stop at 2, so “x” needs 50 − 20 = 30 of its 45 “b”, and “y” 50 of its 45.
+  it("takes from no other margin for one that the cap keeps out of reach", () => {
+    const rows = (times: number, ...row: string[]) => repeat(0, times).map(() => row);
+    const dims = [["seg", "h"], ...rows(10, "a", "x"), ...rows(45, "b", "x"), ...rows(45, "b", "y")];
+    const targets = [...halves, ["h", "x", 0.5], ["h", "y", 0.5]];
+    const table = value("RAKE", [dims, targets, null, 2]);
+    expectWeights(table, [...repeat(2, 10), ...repeat(30 / 45, 45), ...repeat(50 / 45, 45)]);
+  });
+
+  // Mean 6/4 = 1.5, cap 2: of the 4 that “a” needs, base weights 3 and 1 would be 3 and 1; 2 and 2 meet it as well.
+  it("meets a margin with the others of a member when one stops at the cap", () => {
+    const targets = [
+      ["g", "a", 4],
+      ["g", "b", 2],
+    ];
+    const args = [[["g"], ["a"], ["a"], ["b"], ["b"]], targets, column([3, 1, 1, 1])];
+    expectWeights(value("RAKE", args), [3, 1, 1, 1]);
+    const table = value("RAKE", [...args, 4 / 3]) as number[][];
+    expectWeights(table, [2, 2, 1, 1]);
+    expect(table[1]?.[3]).toBeCloseTo(0, 9);
+  });
+
+  // “a” is always “x”: half and a quarter at once cannot be, at no cap, so the base weights stay; 1 for 2 is 0.5 off.
+  it("stays with the starting weights when nothing nearer can be met together", () => {
+    const dims = [
+      ["seg", "h"],
+      ["a", "x"],
+      ["b", "y"],
+      ["b", "y"],
+      ["b", "y"],
+    ];
+    const targets = [...halves, ["h", "x", 0.25], ["h", "y", 0.75]];
+    const table = value("RAKE", [dims, targets, null, 4]) as number[][];
+    expectWeights(table, [1, 1, 1, 1]);
+    expect(table[1]?.[3]).toBeCloseTo(0.5, 9);
+  });
+
+  it("takes a cap of 1, every weight the mean, and none below or too low for those who count", () => {
+    const dims = [["seg"], ["a"], ["b"], ["b"]];
+    expectWeights(value("RAKE", [dims, halves, null, 1]), [1, 1, 1]);
+    expect(biz("RAKE", [dims, halves, null, 0.99])).toMatchObject({
+      error: "#VALUE!",
+      message: expect.stringContaining("cap: 0.99 came"),
+    });
+    // Only “a” counts, one of three: its weight is 3 times the mean, whatever the cap says.
+    const one = [
+      ["seg", "a", 1],
+      ["seg", "b", 0],
+    ];
+    expectWeights(value("RAKE", [dims, one, null, 3]), [3, 0, 0]);
+    expect(biz("RAKE", [dims, one, null, 2])).toMatchObject({
+      error: "#VALUE!",
+      message: expect.stringContaining("only 1 of 3"),
+    });
+  });
+
+  it("keeps the targets' sum and the cap for any sample of three dimensions", () => {
+    const respondent = fc.tuple(fc.nat(3), fc.nat(3), fc.nat(3), fc.integer({ min: 1, max: 50 }));
+    const sizes = fc.array(fc.integer({ min: 1, max: 100 }), { minLength: 12, maxLength: 12 });
+    law(
+      fc.property(
+        fc.array(respondent, { minLength: 1, maxLength: 40 }),
+        sizes,
+        fc.double({ min: 1, max: 4, noNaN: true }),
+        (rows, size, cap) => {
+          const dimensions = [0, 1, 2].map((at) => {
+            const codes = Int32Array.from(rows, (row) => row[at] as number);
+            const wanted = [0, 1, 2, 3].map((code) =>
+              codes.includes(code) ? (size[at * 4 + code] ?? 0) : 0,
+            );
+            const all = wanted.reduce((sum, each) => sum + each, 0);
+            return {
+              name: String(at),
+              members: keyColumn(codes, ["a", "b", "c", "d"]),
+              targets: Float64Array.from(wanted, (each) => (1000 * each) / all),
+            };
+          });
+          const base = Float64Array.from(rows, (row) => row[3]);
+          const { weights } = rake(dimensions, { base, cap, tolerance: 1e-10 });
+          expectSum(weights, 1000);
+          expect(Math.max(...weights)).toBeLessThanOrEqual(((cap * 1000) / rows.length) * (1 + 1e-9));
+          expect(Math.min(...weights)).toBeGreaterThan(0);
+        },
+      ),
+    );
+  });
+
+  it("refuses a target that is text with its place, in the first row too, and passes over a header", () => {
+    const dims = [["g"], ["a"], ["b"]];
+    const second = ["g", "b", 70];
+    const said = (first: unknown[], ...more: unknown[][]) => {
+      const outcome = biz("RAKE", [dims, [first, ...more]]);
+      return outcome.ok ? "" : `${outcome.error} ${outcome.message}`;
+    };
+    expect(said(["g", "a", "30"], second)).toMatch(/^#VALUE! targets: row 1, column 3 holds the text “30”/);
+    expect(said(["g", "a", null], second)).toMatch(/^#VALUE! targets: row 1, column 3 holds nothing/);
+    expect(said(["g", "a", true], second)).toMatch(/^#VALUE! targets: row 1, column 3 holds “true”/);
+    expect(said(["g", "a", 30], ["g", "b", "many"])).toMatch(
+      /^#VALUE! targets: row 2, column 3 holds “many”/,
+    );
+    expect(said(["g", "a", 30], second, ["k", "b", 1])).toContain("row 3 names the dimension “k”");
+    expectWeights(
+      value("RAKE", [dims, [["Dimension", "Member", "Target"], ["g", "a", 30], second]]),
+      [30, 70],
+    );
+  });
+
+  it("names the row of base_w that holds no weight, the last one too", () => {
+    const dims = [["seg"], ["a"], ["b"], ["b"]];
+    const said = (base: readonly unknown[]) => {
+      const outcome = biz("RAKE", [dims, halves, column(base)]);
+      return outcome.ok ? "" : `${outcome.error} ${outcome.message}`;
+    };
+    expect(said([1, null, 1])).toMatch(/^#VALUE! base_w: row 2 holds no weight/);
+    expect(said([1, 1, -1])).toMatch(/^#VALUE! base_w: row 3 holds no weight/);
+    expect(said([1, 1, null])).toMatch(/^#VALUE! base_w: row 3 holds no weight/);
+    expect(said([1, 1])).toMatch(/^#VALUE! dims has 3 cells and base_w has 2/);
   });
 });
 

@@ -11,9 +11,14 @@ export const surveyErrors = {
   sampleSize: "n: {found} came; the number of answers must be above 0.",
   populationBelowSample: "N: the population ({population}) is smaller than the sample ({n}).",
   noCommonAnswers: "coder1, coder2: no row was coded by both.",
-  chanceCertain:
-    "Both coders used one and the same code throughout: agreement by chance is certain, so kappa has no value.",
-  capTooLow: "cap: {found} came; it must be above 1 (times the mean weight).",
+  baseWeightMissing: "base_w: row {row} holds no weight; a number of 0 or more is expected.",
+  capTooLow: "cap: {found} came; it must be 1 or more (times the mean weight).",
+  capTooFew:
+    "cap: {found} came; only {weighed} of {rows} respondents can have a weight above 0, too few to reach the total under it.",
+  targetBlank: "targets: row {row}, column 3 holds nothing; a number is expected.",
+  targetNotNumber: "targets: row {row}, column 3 holds “{found}”; a number is expected.",
+  targetNumericText:
+    "targets: row {row}, column 3 holds the text “{found}”; turn it into a number (Data > Text to Columns).",
   targetTotalsDiffer:
     "targets: those of “{first}” sum to {firstTotal} and those of “{second}” to {secondTotal}; they must be the same population.",
   targetBelowZero: "targets: “{member}” of “{dimension}” has a target below 0.",

@@ -13,9 +13,14 @@ export const surveyErrors: Record<keyof typeof english, string> = {
   sampleSize: "n: llegó {found}; el número de respuestas debe ser mayor que 0.",
   populationBelowSample: "N: la población ({population}) es menor que la muestra ({n}).",
   noCommonAnswers: "coder1, coder2: ninguna fila fue codificada por ambos.",
-  chanceCertain:
-    "Ambos codificadores usaron siempre el mismo código: el acuerdo por azar es seguro y kappa no tiene valor.",
-  capTooLow: "cap: llegó {found}; debe ser mayor que 1 (veces el peso medio).",
+  baseWeightMissing: "base_w: la fila {row} no contiene un peso; se espera un número de 0 o más.",
+  capTooLow: "cap: llegó {found}; debe ser 1 o más (veces el peso medio).",
+  capTooFew:
+    "cap: llegó {found}; solo {weighed} de {rows} encuestados pueden tener un peso mayor que 0, muy pocos para alcanzar el total con ese tope.",
+  targetBlank: "targets: la fila {row}, columna 3, está vacía; se espera un número.",
+  targetNotNumber: "targets: la fila {row}, columna 3, contiene «{found}»; se espera un número.",
+  targetNumericText:
+    "targets: la fila {row}, columna 3, contiene el texto «{found}»; conviértalo en número (Datos > Texto en columnas).",
   targetTotalsDiffer:
     "targets: los de «{first}» suman {firstTotal} y los de «{second}» suman {secondTotal}; deben ser la misma población.",
   targetBelowZero: "targets: «{member}» de «{dimension}» tiene un objetivo menor que 0.",
