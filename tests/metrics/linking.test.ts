@@ -14,6 +14,20 @@ describe("BIZ.LINK", () => {
     expect(5 / (table[2]?.[2] as number)).toBeCloseTo(13.46154, 5);
   });
 
+  it("counts texts as well as numbers", () => {
+    const [rows, cols] = [column(["a", "a", "a", "b"]), column(["x", "x", "y", "y"])];
+    const buyers = column(["u1", "u1", "u2", null]);
+    const counted = (agg: string) => rowsOf(value("LINK", [rows, cols, buyers, agg])).slice(1);
+    expect(counted("distinct")).toEqual([
+      ["a", 1, 1],
+      ["b", 0, 0],
+    ]);
+    expect(counted("count")).toEqual([
+      ["a", 2, 1],
+      ["b", 0, 0],
+    ]);
+  });
+
   it("leaves a pair that never meets blank and makes blank a member", () => {
     expect(value("LINK", [column(["a", null]), column(["x", "y"]), column([1, 2])])).toEqual([
       ["Member", "x", "y"],
