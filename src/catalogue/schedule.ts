@@ -18,7 +18,7 @@ export const SCHEDULE = defineFunction({
     en: {
       summary: "Earliest dates, slack and critical path of roadmap items that wait for one another.",
       definition:
-        "Critical path method: an item starts when all it waits for is finished. Finish is the last day, included; an item of 0 days is a milestone. Slack is the (work) days it can slip without moving the end of all; critical items have none. A cycle is refused and listed.",
+        "Critical path method: an item starts when all it waits for is finished. Finish is the last day, included; an item of 0 days is a milestone. Slack is the (work) days it can slip without moving the end of all; critical items have none. A cycle is refused: its length and first items are told.",
       arguments: {
         ids: "Each item once",
         duration: "Whole days",
@@ -37,7 +37,7 @@ export const SCHEDULE = defineFunction({
     es: {
       summary: "Fechas más tempranas, holgura y camino crítico de iniciativas que dependen unas de otras.",
       definition:
-        "Método del camino crítico: una iniciativa empieza cuando terminan todas de las que depende. El final es el último día, incluido; una de 0 días es un hito. La holgura son los días (laborables) que puede retrasarse sin mover el final de todo; las críticas no tienen. Un ciclo se rechaza y se enumera.",
+        "Método del camino crítico: una iniciativa empieza cuando terminan todas de las que depende. El final es el último día, incluido; una de 0 días es un hito. La holgura son los días (laborables) que puede retrasarse sin mover el final de todo; las críticas no tienen. Un ciclo se rechaza indicando su longitud y sus primeras iniciativas.",
       arguments: {
         ids: "Cada iniciativa una vez",
         duration: "Días enteros",

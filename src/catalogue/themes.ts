@@ -18,7 +18,9 @@ export const THEMES = defineFunction({
       definition:
         "Whole words and phrases, without case, accents or punctuation; a keyword that ends in * also takes longer " +
         "words. A theme is flagged as negated when a negator of the language (not, never, no, sin …) stands within " +
-        "four words before each of its mentions; it still counts as mentioned. One row per answer.",
+        "four words before each of its mentions, in the same clause: punctuation, a line break and but, however, though, " +
+        "pero, sino or aunque end its reach. It still counts as mentioned. One row per answer; that of a blank one is " +
+        "blank, not 0.",
       arguments: {
         text: "Open answers",
         codebook: "Two columns: theme, keywords separated by commas (a theme may have several rows)",
@@ -32,7 +34,9 @@ export const THEMES = defineFunction({
       definition:
         "Palabras y frases completas, sin mayúsculas, acentos ni puntuación; una palabra clave que termina en * también " +
         "toma palabras más largas. Un tema se marca como negado cuando un negador del idioma (no, nunca, sin, not …) " +
-        "aparece en las cuatro palabras previas a cada mención; aun así cuenta como mencionado. Una fila por respuesta.",
+        "aparece en las cuatro palabras previas a cada mención y en la misma oración: la puntuación, un salto de línea y " +
+        "pero, sino, aunque, but, however o though cortan su alcance. Aun así cuenta como mencionado. Una fila por " +
+        "respuesta; la de una respuesta vacía queda vacía, no en 0.",
       arguments: {
         text: "Respuestas abiertas",
         codebook:

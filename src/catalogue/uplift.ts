@@ -20,14 +20,22 @@ export const UPLIFT = defineFunction({
       summary:
         "What a campaign brought beyond what was to be expected, with its interval and the dip after it.",
       definition:
-        "Expected = control × (actual ÷ control in the pre days); without a control the mean of the same weekdays in the pre days. uplift = actual − expected over the campaign; the 95 % interval (t) comes from the daily residuals of the pre days. payback = actual − expected over the post days: a dip is negative.",
+        "Expected = control × (actual ÷ control in the pre days); without a control the mean of the same weekdays " +
+        "in the pre days. uplift = actual − expected over the campaign, with a 95 % interval: ± t·s·√(K + E), where " +
+        "s and t come from the daily residuals of the P pre days (P − 1 degrees of freedom; without a control, P " +
+        "less the number of weekdays), K is the campaign's days and E the error of the expectation itself: " +
+        "P·(control in the campaign ÷ control in the pre days)², or without a control the sum over weekdays of k²/p " +
+        "(k campaign days, p pre days); in whole weeks, and with a control that keeps its level, E = K²/P. Days are " +
+        "taken as independent. A pre that is given must have data on all its days; when left out, the days there " +
+        "are count (at least 3 with a control, two more than the weekdays without). payback = actual − expected " +
+        "over the post days: a dip is negative; it has no value unless all of them have data.",
       arguments: {
         dates: "Days (rows of one day are summed)",
         values: "GMV or another amount",
         start: "First day of the campaign",
         end: "Last day of the campaign",
         control: "A comparable series that the campaign did not touch",
-        pre: "Days before to learn from; the campaign's length, at least 28, when left out",
+        pre: "Days before to learn from, all with data; when left out, the campaign's length and at least 28, as far as there are",
         post: "Days after it in which demand may have been borrowed; 0 when left out",
       },
       headers: {
@@ -42,14 +50,22 @@ export const UPLIFT = defineFunction({
     es: {
       summary: "Lo que una campaña aportó por encima de lo esperable, con su intervalo y la caída posterior.",
       definition:
-        "Esperado = control × (real ÷ control en los días previos); sin control, la media de los mismos días de la semana previos. uplift = real − esperado durante la campaña; el intervalo del 95 % (t) sale de los residuos diarios previos. payback = real − esperado en los días posteriores: una caída es negativa.",
+        "Esperado = control × (real ÷ control en los días previos); sin control, la media de los mismos días de la " +
+        "semana previos. uplift = real − esperado durante la campaña, con un intervalo del 95 %: ± t·s·√(K + E), " +
+        "donde s y t salen de los residuos diarios de los P días previos (P − 1 grados de libertad; sin control, P " +
+        "menos el número de días de la semana), K son los días de campaña y E el error de lo esperado mismo: " +
+        "P·(control en la campaña ÷ control en los días previos)² o, sin control, la suma por día de la semana de " +
+        "k²/p (k días de campaña, p días previos); en semanas completas, y con un control que mantiene su nivel, E " +
+        "= K²/P. Los días se toman como independientes. Si se da pre, todos sus días deben tener datos; si se " +
+        "omite, cuentan los que haya (al menos 3 con control; sin él, dos más que los días de la semana). payback = " +
+        "real − esperado en los días posteriores: una caída es negativa; no tiene valor si no todos tienen datos.",
       arguments: {
         dates: "Días (las filas de un mismo día se suman)",
         values: "GMV u otro importe",
         start: "Primer día de la campaña",
         end: "Último día de la campaña",
         control: "Una serie comparable que la campaña no tocó",
-        pre: "Días previos de los que aprender; si se omite, la duración de la campaña y al menos 28",
+        pre: "Días previos de los que aprender, todos con datos; si se omite, la duración de la campaña y al menos 28, hasta donde haya",
         post: "Días posteriores en que la demanda pudo adelantarse; 0 si se omite",
       },
       headers: {

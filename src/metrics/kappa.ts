@@ -2,7 +2,8 @@
 import { normaliseKey, unavailable, type KeyColumn } from "./values";
 
 export interface Kappa {
-  readonly kappa: number;
+  /** null where chance agreement is certain (Pe = 1): both coders used one and the same code throughout */
+  readonly kappa: number | null;
   /** Share of answers on which both coders agree. */
   readonly agreement: number;
 }
@@ -10,7 +11,7 @@ export interface Kappa {
 /**
  * (Po − Pe)/(1 − Pe); rows in which either coder is blank are left out.
  *
- * @throws unavailable: no row coded by both, or chance agreement is certain (Pe = 1)
+ * @throws unavailable: no row coded by both
  */
 export function kappa(first: KeyColumn, second: KeyColumn): Kappa {
   const keyOf = (column: KeyColumn, code: number) => normaliseKey(column.labels[code] ?? "");
@@ -29,9 +30,8 @@ export function kappa(first: KeyColumn, second: KeyColumn): Kappa {
   if (both === 0) throw unavailable("noCommonAnswers");
   let chance = 0;
   for (const [a, b] of counts.values()) chance += (a / both) * (b / both);
-  if (chance === 1) throw unavailable("chanceCertain");
   const agreement = agreed / both;
-  return { kappa: (agreement - chance) / (1 - chance), agreement };
+  return { kappa: chance === 1 ? null : (agreement - chance) / (1 - chance), agreement };
 
   function count(key: string, coder: 0 | 1): void {
     const pair = counts.get(key) ?? [0, 0];

@@ -28,10 +28,13 @@ export function nps(scores: NumberColumn, weights: NumberColumn | undefined, con
   const z = twoSidedZ(checkConfidence(confidence));
   const answers = readAnswers(scores, weights, 0, 10);
   let promoting = 0;
+  let passing = 0;
   let detracting = 0;
   answers.scores.forEach((score, i) => {
-    if (score >= 9) promoting += answers.weights[i] as number;
-    else if (score <= 6) detracting += answers.weights[i] as number;
+    const weight = answers.weights[i] as number;
+    if (score >= 9) promoting += weight;
+    else if (score <= 6) detracting += weight;
+    else passing += weight;
   });
   const promoters = promoting / answers.totalWeight;
   const detractors = detracting / answers.totalWeight;
@@ -41,12 +44,12 @@ export function nps(scores: NumberColumn, weights: NumberColumn | undefined, con
   const centre = up - down;
   const half = z * Math.sqrt((up + down - centre * centre) / size);
   return {
-    nps: 100 * (promoters - detractors),
+    nps: (100 * (promoting - detracting)) / answers.totalWeight,
     low: Math.max(-100, 100 * (centre - half)),
     high: Math.min(100, 100 * (centre + half)),
     n: answers.scores.length,
     promoters,
-    passives: Math.max(0, 1 - promoters - detractors),
+    passives: passing / answers.totalWeight,
     detractors,
   };
 }

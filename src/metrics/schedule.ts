@@ -22,7 +22,7 @@ export interface ScheduledTask {
  * @param durations whole days of each task
  * @param start first day on which anything can begin
  * @param workdays count Monday to Friday only
- * @throws value: an id twice, an unknown or own dependency, a cycle (listed), a duration that is no whole number ≥ 0
+ * @throws value: an id twice, an unknown or own dependency, a cycle (its first tasks listed), a duration that is no whole number ≥ 0
  */
 export function schedule(
   tasks: readonly Task[],
@@ -42,7 +42,7 @@ export function schedule(
       early[task] = Math.max(early[task] as number, (early[before] as number) + days(before));
     }
   }
-  const end = Math.max(0, ...order.map((task) => (early[task] as number) + days(task)));
+  const end = order.reduce((latest, task) => Math.max(latest, (early[task] as number) + days(task)), 0);
   const late = new Float64Array(tasks.length).fill(end);
   for (const task of [...order].reverse()) {
     late[task] = (late[task] as number) - days(task);
@@ -92,24 +92,31 @@ function topologicalOrder(tasks: readonly Task[], waits: readonly (readonly numb
       if (open[follower] === 0) order.push(follower);
     }
   }
-  if (order.length < tasks.length) throw invalid("cycle", { cycle: cycleOf(tasks, waits, new Set(order)) });
+  if (order.length < tasks.length) throw invalid("cycle", cycleOf(tasks, waits, new Set(order)));
   return order;
 }
 
-/** Walks back from a task that never became free until one comes again. */
+/** A message shows this many tasks of a cycle. */
+const SHOWN = 6;
+
+/** Walks back from a task that never became free until one comes again: how many tasks that is, and the first. */
 function cycleOf(
   tasks: readonly Task[],
   waits: readonly (readonly number[])[],
   free: ReadonlySet<number>,
-): string {
-  const path: number[] = [];
+): { readonly cycle: string; readonly count: number } {
+  const path = new Map<number, number>();
   let task = tasks.findIndex((_, i) => !free.has(i));
-  while (!path.includes(task)) {
-    path.push(task);
+  while (!path.has(task)) {
+    path.set(task, path.size);
     task = (waits[task] as readonly number[]).find((before) => !free.has(before)) as number;
   }
-  const ids = [...path.slice(path.indexOf(task)), task].map((each) => String(tasks[each]?.id));
-  return ids.reverse().join(" → ");
+  const [first, ...rest] = [...path.keys()].slice(path.get(task)) as [number, ...number[]];
+  const around = [first, ...rest.reverse()];
+  const ids = (some: readonly number[]) => some.map((each) => String(tasks[each]?.id));
+  const shown =
+    around.length <= SHOWN ? [...ids(around), ...ids([first])] : [...ids(around.slice(0, SHOWN)), "…"];
+  return { cycle: shown.join(" → "), count: around.length };
 }
 
 /** The day `offset` (work) days after the first possible one. */

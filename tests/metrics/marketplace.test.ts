@@ -1,6 +1,4 @@
 import fc from "fast-check";
-import { toSerial } from "../../src/metrics/dates";
-import { uplift } from "../../src/metrics/uplift";
 import { biz, column, value } from "../functions/call";
 import { law } from "../laws";
 
@@ -166,57 +164,5 @@ describe("BIZ.OVERLAP", () => {
       ["", ""],
       ["", ""],
     ]);
-  });
-});
-
-describe("BIZ.UPLIFT", () => {
-  const start = toSerial(2025, 3, 3);
-  const weeks = (count: number) => Array.from({ length: count * 7 }, (_, i) => i);
-
-  // Four plain weeks of 10 a day and 20 on Sundays, then a week at double: 80 expected, 160 came.
-  it("expects the same weekdays without a control", () => {
-    const level = (i: number) => ((start - 28 + i - 1) % 7 === 0 ? 20 : 10);
-    const noise = (i: number) => (i % 2 === 0 ? 1 : -1) * (i < 28 ? 0.5 : 0);
-    const dates = Float64Array.from(weeks(5), (i) => start - 28 + i);
-    const values = Float64Array.from(weeks(5), (i) => level(i) * (i < 28 ? 1 : 2) + noise(i));
-    const result = uplift({ dates, values, start, end: start + 6, post: 0 });
-    expect(result.expected).toBeCloseTo(80, 9);
-    expect(result.uplift).toBeCloseTo(80, 9);
-    expect(result.relative).toBeCloseTo(1, 9);
-    expect(result.low).toBeLessThan(80);
-    expect(result.payback).toBeNull();
-  });
-
-  // Residuals by hand: pre days 19, 41, 20, 40 with control 10, 20, 10, 20: ratio 2, residuals −1, 1, 0, 0; s² = 2/3.
-  // t(0.975; 3) = 3.182446; half = 3.182446·√(2/3·2) = 3.674772.
-  it("widens the interval by the residuals before the start", () => {
-    const result = uplift({
-      dates: Float64Array.of(1, 2, 3, 4, 5, 6, 7),
-      values: Float64Array.of(19, 41, 20, 40, 50, 30, 5),
-      control: Float64Array.of(10, 20, 10, 20, 20, 10, 10),
-      ...{ start: 5, end: 6, pre: 4, post: 1 },
-    });
-    expect(result).toMatchObject({ uplift: 20, expected: 60, payback: -15 });
-    expect(result.high - result.uplift).toBeCloseTo(3.674772, 5);
-  });
-
-  it("says which day has no data and when there is too little before", () => {
-    const dates = column([1, 2, 3, 4, 5, 7]);
-    expect(
-      biz("UPLIFT", [dates, column([1, 2, 1, 2, 1, 1]), 5, 7, column([1, 1, 1, 1, 1, 1]), 4]),
-    ).toMatchObject({
-      error: "#N/A",
-      message: expect.stringContaining("6 (serial)"),
-    });
-    expect(biz("UPLIFT", [dates, column([1, 2, 1, 2, 1, 1]), 2, 2])).toMatchObject({ error: "#N/A" });
-  });
-
-  it("learns from all there is when more days are asked for", () => {
-    const [days, values] = [column([1, 2, 3, 4, 5, 6]), column([20, 40, 20, 40, 50, 30])];
-    const control = column([10, 20, 10, 20, 20, 10]);
-    const huge = 2880121897948335;
-    expect(value("UPLIFT", { dates: days, values, control, start: 5, end: 6, pre: huge, post: huge })).toBe(
-      20,
-    );
   });
 });

@@ -1,8 +1,6 @@
 import { oneRowEach } from "../../src/metrics/values";
 import fc from "fast-check";
 import { bench, quantileOf } from "../../src/metrics/bench";
-import { schedule } from "../../src/metrics/schedule";
-import { toSerial } from "../../src/metrics/dates";
 import { biz, column, value } from "../functions/call";
 import { law } from "../laws";
 
@@ -94,60 +92,6 @@ describe("BIZ.BENCH", () => {
     expect(value("BENCH", [column(["x"]), column([3]), column([2]), null, false, false])).toEqual([
       ["x", 1.5, 1.5, "", 1.5],
     ]);
-  });
-});
-
-describe("BIZ.SCHEDULE", () => {
-  const start = toSerial(2025, 1, 3);
-
-  it("counts Monday to Friday when asked: the 3rd of January 2025 is a Friday", () => {
-    const tasks = [
-      { id: "a", waitsFor: [] },
-      { id: "b", waitsFor: ["A"] },
-    ];
-    const [a, b] = schedule(tasks, Float64Array.of(2, 5), start, true);
-    expect([a?.start, a?.finish]).toEqual([start, start + 3]);
-    expect([b?.start, b?.finish]).toEqual([start + 4, start + 10]);
-  });
-
-  it("lists a cycle", () => {
-    const outcome = biz("SCHEDULE", [
-      column(["a", "b", "c"]),
-      column([1, 1, 1]),
-      column(["c", "a", "b"]),
-      start,
-    ]);
-    expect(outcome).toMatchObject({
-      error: "#VALUE!",
-      message: expect.stringMatching(/a → b → c → a|b → c → a → b|c → a → b → c/),
-    });
-  });
-
-  it("never starts before what it waits for is finished, and always has a critical item", () => {
-    const tasks = fc.array(fc.tuple(fc.integer({ min: 1, max: 9 }), fc.array(fc.nat(20), { maxLength: 3 })), {
-      minLength: 1,
-      maxLength: 15,
-    });
-    law(
-      fc.property(tasks, fc.boolean(), (given, workdays) => {
-        const list = given.map(([, deps], i) => ({
-          id: i,
-          waitsFor: deps.filter((dep) => dep < i).map(String),
-        }));
-        const rows = schedule(
-          list,
-          Float64Array.from(given, ([days]) => days),
-          start,
-          workdays,
-        );
-        list.forEach(({ waitsFor }, i) => {
-          for (const before of waitsFor)
-            expect(rows[i]?.start).toBeGreaterThan(rows[Number(before)]?.finish as number);
-        });
-        expect(rows.some(({ critical }) => critical)).toBe(true);
-        expect(rows.every(({ slack }) => slack >= 0)).toBe(true);
-      }),
-    );
   });
 });
 

@@ -3,61 +3,10 @@ import fc from "fast-check";
 import { marginOfError, sampleFor } from "../../src/metrics/moe";
 import { rake } from "../../src/metrics/rake";
 import { wilson, twoSidedZ } from "../../src/metrics/distributions";
-import { themeMentions } from "../../src/metrics/themes";
 import { biz, column, value } from "../functions/call";
 import { expectSum, law } from "../laws";
 
 const repeat = (score: number, times: number) => Array.from({ length: times }, () => score);
-
-describe("BIZ.NPS", () => {
-  const sixty = column([...repeat(10, 60), ...repeat(8, 25), ...repeat(3, 15)]);
-
-  // By hand: p̃ = 60.75/103, d̃ = 15.75/103, centre 0.436893, half 1.959964·√((0.742718−0.190876)/103) = 0.143458.
-  it("is 45 for 60/25/15 of 100, from 29.34 to 58.04", () => {
-    const [, row] = value("NPS", { scores: sixty, output: "all" }) as number[][];
-    expect(row?.[0]).toBeCloseTo(45, 12);
-    expect(row?.[1]).toBeCloseTo(29.34, 2);
-    expect(row?.[2]).toBeCloseTo(58.04, 2);
-    expect(row?.slice(3)).toEqual([100, 0.6, 0.25, 0.15]);
-  });
-
-  it("passes over blanks and refuses scores off the scale", () => {
-    expect(value("NPS", [[[10], [null], [0]]])).toBe(0);
-    expect(biz("NPS", [[[10], [11]]])).toMatchObject({
-      error: "#VALUE!",
-      message: expect.stringContaining("row 2"),
-    });
-    expect(biz("NPS", [[[9.5], [1]]])).toMatchObject({ error: "#VALUE!" });
-  });
-
-  it("does not change with the scale of the weights, and lies within its bounds", () => {
-    const answer = fc.record({
-      score: fc.integer({ min: 0, max: 10 }),
-      weight: fc.double({ min: 0.01, max: 9, noNaN: true }),
-    });
-    law(
-      fc.property(
-        fc.array(answer, { minLength: 1 }),
-        fc.double({ min: 0.1, max: 50, noNaN: true }),
-        (answers, factor) => {
-          const scores = column(answers.map(({ score }) => score));
-          const nps = (times: number) =>
-            value("NPS", [
-              scores,
-              column(answers.map(({ weight }) => weight * times)),
-              null,
-              "all",
-              false,
-            ]) as number[][];
-          const [[once, low, high], [scaled]] = [nps(1)[0] as number[], nps(factor)[0] as number[]];
-          expect(scaled).toBeCloseTo(once as number, 6);
-          expect(low).toBeGreaterThanOrEqual(-100);
-          expect(high).toBeLessThanOrEqual(100);
-        },
-      ),
-    );
-  });
-});
 
 describe("BIZ.TOPBOX", () => {
   // Wilson for 45 of 100, published in many tables: 0.3561 to 0.5476.
@@ -114,29 +63,6 @@ describe("BIZ.MOE", () => {
         if (n > 1) expect(marginOfError({ p: 0.5, n: n - 1, ...input })).toBeGreaterThan(wanted - 1e-9);
       }),
     );
-  });
-});
-
-describe("BIZ.KAPPA", () => {
-  // Cohen's worked case as usually printed: 20 yes/yes, 5 yes/no, 10 no/yes, 15 no/no: Po 0.7, Pe 0.5, kappa 0.4.
-  it("is 0.4 in the usual worked case", () => {
-    const first = [...Array(25).fill("yes"), ...Array(25).fill("no")];
-    const second = [
-      ...Array(20).fill("yes"),
-      ...Array(5).fill("no"),
-      ...Array(10).fill("yes"),
-      ...Array(15).fill("no"),
-    ];
-    expect(value("KAPPA", [column(first), column(second)])).toBeCloseTo(0.4, 12);
-    expect(value("KAPPA", [column(first), column(second), "agreement"])).toBe(0.7);
-  });
-
-  it("matches codes without case and has no answer when chance is certain", () => {
-    expect(value("KAPPA", [column(["A", "b", "c"]), column(["a ", "B", "b"]), "agreement"])).toBeCloseTo(
-      2 / 3,
-      12,
-    );
-    expect(biz("KAPPA", [column(["a", "a"]), column(["a", "a"])])).toMatchObject({ error: "#N/A" });
   });
 });
 
@@ -342,35 +268,5 @@ describe("BIZ.RAKE", () => {
     expect(said([1, 1, -1])).toMatch(/^#VALUE! base_w: row 3 holds no weight/);
     expect(said([1, 1, null])).toMatch(/^#VALUE! base_w: row 3 holds no weight/);
     expect(said([1, 1])).toMatch(/^#VALUE! dims has 3 cells and base_w has 2/);
-  });
-});
-
-describe("BIZ.THEMES", () => {
-  const codebook = [
-    { name: "delivery", keywords: ["envío*", "shipping"] },
-    { name: "price", keywords: ["caro", "too expensive"] },
-  ];
-
-  it("folds accents and case, takes whole words and phrases only", () => {
-    const said = themeMentions(
-      ["Los ENVIOS tardan", "No es caro", "carolina", "Too expensive!"],
-      codebook,
-      "both",
-    );
-    expect(said.map(({ mentioned }) => mentioned)).toEqual([
-      [1, 0],
-      [0, 1],
-      [0, 0],
-      [0, 1],
-    ]);
-  });
-
-  it("flags a theme only when each of its mentions is negated", () => {
-    const said = themeMentions(
-      ["no es caro", "no es caro, es muy caro de verdad y punto, caro", "sin shipping"],
-      codebook,
-      "es",
-    );
-    expect(said.map(({ negated }) => negated)).toEqual([["price"], [], ["delivery"]]);
   });
 });

@@ -7,10 +7,12 @@ export const marketplaceErrors = {
   noRowsInPeriods: "dates: no row with a value lies in either period.",
   noIds: "ids_a, ids_b: hold no id.",
   preTooShort:
-    "pre: only {days} days with data lie before the start; that is too few to expect anything from.",
+    "pre: {days} days with data before the start are too few to expect anything from; at least {needed} are needed.",
+  preNotThere:
+    "pre: {asked} days were asked for, but only {days} of the days before the start have data (in control too, if given). Ask for fewer, or leave pre out to learn from what is there.",
   controlZero: "control: sums to 0 before the start, so it says nothing about the series.",
-  dayWithoutControl: "control: the day {date} (serial) has no value.",
-  dayWithoutData: "values: the day {date} (serial) has no value.",
+  dayWithoutControl: "control: {date} has no value.",
+  dayWithoutData: "values: {date} has no value.",
   weekdayMissing: "pre: no weekday {weekday} (1 = Sunday) with data lies before the start.",
   joinHeaderMissing: "on: the {table} table has no column “{header}”; it has {headers}.",
   joinHeaderTwice: "on: the {table} table has “{header}” more than once; it has {headers}.",

@@ -16,5 +16,5 @@ export const opportunityErrors = {
   taskTwice: "ids: row {row} names “{id}” a second time.",
   taskWithoutId: "ids: row {row} is blank.",
   dependencyUnknown: "deps: row {row} names “{id}”, which is not among ids.",
-  cycle: "deps: these wait for one another in a circle: {cycle}.",
+  cycle: "deps: these wait for one another, in a circle of {count}: {cycle}.",
 };

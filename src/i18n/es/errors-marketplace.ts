@@ -8,10 +8,12 @@ export const marketplaceErrors: Record<keyof typeof english, string> = {
   noRowsInPeriods: "dates: ninguna fila con valor cae en los periodos.",
   noIds: "ids_a, ids_b: no contienen ningún id.",
   preTooShort:
-    "pre: solo hay {days} días con datos antes del inicio; son muy pocos para esperar algo de ellos.",
+    "pre: {days} días con datos antes del inicio son muy pocos para esperar algo de ellos; hacen falta al menos {needed}.",
+  preNotThere:
+    "pre: se pidieron {asked} días, pero solo {days} de los días previos al inicio tienen datos (también en control, si se da). Pida menos u omita pre para aprender de los que hay.",
   controlZero: "control: suma 0 antes del inicio, así que no dice nada de la serie.",
-  dayWithoutControl: "control: el día {date} (número de serie) no tiene valor.",
-  dayWithoutData: "values: el día {date} (número de serie) no tiene valor.",
+  dayWithoutControl: "control: el día {date} no tiene valor.",
+  dayWithoutData: "values: el día {date} no tiene valor.",
   weekdayMissing: "pre: antes del inicio no hay ningún día de la semana {weekday} (1 = domingo) con datos.",
   joinHeaderMissing: "on: la tabla {table} no tiene la columna «{header}»; tiene {headers}.",
   joinHeaderTwice: "on: la tabla {table} tiene «{header}» más de una vez; tiene {headers}.",

@@ -17,5 +17,5 @@ export const opportunityErrors: Record<keyof typeof english, string> = {
   taskTwice: "ids: la fila {row} nombra «{id}» por segunda vez.",
   taskWithoutId: "ids: la fila {row} está vacía.",
   dependencyUnknown: "deps: la fila {row} nombra «{id}», que no está entre ids.",
-  cycle: "deps: estas se esperan unas a otras en círculo: {cycle}.",
+  cycle: "deps: estas se esperan unas a otras, en un círculo de {count}: {cycle}.",
 };
