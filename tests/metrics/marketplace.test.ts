@@ -102,8 +102,23 @@ describe("BIZ.CREATORROI", () => {
     expect(row).toEqual([1200, 0.8, 2200 / 9000]);
   });
 
-  it("has no ROI without costs", () => {
-    expect(value("CREATORROI", [100, 0, 0, 0, 0, 0.5, "roi"])).toBe("");
+  it("has no ROI without costs, and no break-even on a net GMV that is not above 0", () => {
+    const all = (...args: unknown[]) => (value("CREATORROI", [...args, "all", false]) as unknown[][])[0];
+    // 100 · 0.5 − 0 = 50; (1,000 − 1,200) · 0.4 − 170 = −250, over costs of 170.
+    expect(all(100, 0, 0, 0, 0, 0.5)).toEqual([50, "", 0.5]);
+    expect(all(1000, 100, 50, 20, 1200, 0.4)).toEqual([-250, -250 / 170, ""]);
+    expect(biz("CREATORROI", [100, 0, 0, 0, 0, 0.5, "roi"])).toMatchObject({ error: "#N/A" });
+  });
+
+  it("refuses a margin in percent and costs below 0", () => {
+    expect(biz("CREATORROI", [100, 10, 0, 0, 0, 40])).toMatchObject({
+      error: "#VALUE!",
+      message: expect.stringMatching(/^margin/),
+    });
+    expect(biz("CREATORROI", [100, -10, 0, 0, 0, 0.4])).toMatchObject({
+      error: "#VALUE!",
+      message: expect.stringMatching(/^commission/),
+    });
   });
 });
 
