@@ -3,13 +3,7 @@ import { periodEnd, periodNumber, type Calendar, type Grain } from "./dates";
 import { countRows, rowsInOrder, sumByCode, type Groups } from "./group";
 import { refuseOversize } from "./size";
 import { groupByPeriod, span, type PeriodGroups } from "./windows";
-import {
-  invalid,
-  unavailable,
-  type DateColumn,
-  type KeyColumn,
-  type NumberColumn,
-} from "./values";
+import { invalid, unavailable, type DateColumn, type KeyColumn, type NumberColumn } from "./values";
 
 export const COHORT_METRICS = ["retention", "active", "revenue", "ltv", "orders"] as const;
 export const COHORT_MODES = ["on", "on_or_after"] as const;
