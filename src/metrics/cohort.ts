@@ -1,6 +1,7 @@
 /** BIZ.COHORT: what each period's newcomers did in the periods after. */
+import { activityOf, type Activity } from "./activity";
 import { periodEnd, periodNumber, type Calendar, type Grain } from "./dates";
-import { countRows, rowsInOrder, sumByCode, type Groups } from "./group";
+import { countRows, sumByCode, type Groups } from "./group";
 import { refuseOversize } from "./size";
 import { groupByPeriod, span, type PeriodGroups } from "./windows";
 import { invalid, unavailable, type DateColumn, type KeyColumn, type NumberColumn } from "./values";
@@ -59,9 +60,10 @@ export function cohort(input: CohortInput): CohortTriangle {
   const asOf = input.asOf ?? span(dates).latest;
   const rows = groupByPeriod(dates, grain, calendar, asOf);
   const current = periodNumber(asOf, grain, calendar);
-  const grid = layOut(ids, rows, current - rows.first + 1);
+  const activity = activityOf(ids, rows);
+  const grid = layOut(activity, rows, current - rows.first + 1);
   const totals = countsPeople
-    ? countPeople(grid, ids, rows, mode)
+    ? countPeople(grid, activity, mode)
     : addUp(grid, ids, rows, metric === "orders" ? undefined : values);
   const completed = periodEnd(current, grain, calendar) > asOf ? current - 1 : current;
   const cohorts = grid.cohorts.map((offset, line) => {
@@ -84,8 +86,7 @@ interface Grid {
   readonly origins: Int32Array;
 }
 
-function layOut(ids: KeyColumn, rows: PeriodGroups, periods: number): Grid {
-  const firsts = firstPeriods(ids, rows);
+function layOut({ firsts }: Activity, rows: PeriodGroups, periods: number): Grid {
   const sizes = new Int32Array(rows.count);
   firsts.forEach((first) => {
     if (first < rows.count) sizes[first] = (sizes[first] as number) + 1;
@@ -101,44 +102,24 @@ function layOut(ids: KeyColumn, rows: PeriodGroups, periods: number): Grid {
   return { cohorts, sizes, periods, origins: firsts.map((first) => origins[first] as number) };
 }
 
-/** The period of each id's first row; beyond all periods for an id without a dated row. */
-function firstPeriods(ids: KeyColumn, rows: PeriodGroups): Int32Array {
-  const firsts = new Int32Array(ids.count).fill(rows.count);
-  for (let row = 0; row < rows.codes.length; row++) {
-    const id = ids.codes[row] as number;
-    const period = rows.codes[row] as number;
-    if (id >= 0 && period >= 0 && period < (firsts[id] as number)) firsts[id] = period;
-  }
-  return firsts;
-}
-
 /** Distinct ids in each cell; for "on_or_after" in that cell or a later one of its line. */
 function countPeople(
   { cohorts, periods, origins }: Grid,
-  ids: KeyColumn,
-  rows: PeriodGroups,
+  { firsts, each }: Activity,
   mode: CohortMode,
 ): Float64Array {
   const found = new Int32Array(cohorts.length * periods);
-  const latest = new Int32Array(ids.count).fill(-1);
-  const order = rowsInOrder(rows);
-  for (let i = 0; i < order.length; i++) {
-    const row = order[i] as number;
-    const id = ids.codes[row] as number;
-    const period = rows.codes[row] as number;
-    if (id < 0 || latest[id] === period) continue;
-    latest[id] = period;
-    if (mode === "on_or_after") continue;
+  const count = (id: number, period: number) => {
     const cell = (origins[id] as number) + period;
     found[cell] = (found[cell] as number) + 1;
+  };
+  if (mode === "on") each(count);
+  else {
+    const latest = new Int32Array(firsts.length).fill(-1);
+    each((id, period) => (latest[id] = period));
+    latest.forEach((period, id) => period >= 0 && count(id, period));
+    addFromTheRight(found, periods);
   }
-  if (mode === "on") return Float64Array.from(found);
-  latest.forEach((period, id) => {
-    if (period < 0) return;
-    const cell = (origins[id] as number) + period;
-    found[cell] = (found[cell] as number) + 1;
-  });
-  addFromTheRight(found, periods);
   return Float64Array.from(found);
 }
 

@@ -15,14 +15,18 @@ class TextCodes {
   /** Next free word of the last page. */
   private free = 1;
 
-  /** For each text an entry that has its hash, or 0: nearly always its own. */
+  /**
+   * For each text an entry that has its hash, or 0: nearly always its own. The first loop only loads, so that many loads
+   * are under way at once; the second finds most of what it needs where the first has looked.
+   */
   guess({ hashes, count }: PackedTexts, guesses: Int32Array): void {
     const { slots, pages } = this;
     const mask = slots.length - 1;
+    for (let i = 0; i < count; i++) guesses[i] = slots[(hashes[i] as number) & mask] as number;
     for (let i = 0; i < count; i++) {
       const hash = hashes[i] as number;
+      let entry = guesses[i] as number;
       let slot = hash & mask;
-      let entry = slots[slot] as number;
       while (entry !== 0 && (pages[entry >>> PAGE_BITS] as Int32Array)[entry & PAGE_MASK] !== hash) {
         slot = (slot + 1) & mask;
         entry = slots[slot] as number;
