@@ -119,11 +119,18 @@ function checkFeasible(lines: readonly Line[], units: number, unit: number): voi
       total: shown(units),
     });
   }
-  if (most < units) {
-    const { row, key } = largest(({ high }) => -high);
-    throw invalid("boundsTooLow", { row: row + 1, key: String(key), sum: shown(most), total: shown(units) });
-  }
   const reach = (factor: number) => sum((line) => amountAt(line, line.base > 0 ? factor : 0));
-  if (reach(Infinity) < units || reach(-Infinity) > units)
-    throw invalid("noBaseLeft", { total: shown(units) });
+  const reached = reach(Infinity);
+  // A key without base takes nothing, so that the others may be held back by their max before the sum of all is.
+  const isCapped = ({ base, locked, hasMax }: Line) => base > 0 && !locked && hasMax;
+  if (reached < units && (most < units || lines.some(isCapped))) {
+    const { row, key } = largest((line) => (most < units || isCapped(line) ? -line.high : -Infinity));
+    throw invalid("boundsTooLow", {
+      row: row + 1,
+      key: String(key),
+      sum: shown(reached),
+      total: shown(units),
+    });
+  }
+  if (reached < units || reach(-Infinity) > units) throw invalid("noBaseLeft", { total: shown(units) });
 }

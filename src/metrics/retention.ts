@@ -50,7 +50,7 @@ export function pooledRetention(
 function readLines(triangle: readonly (readonly Cell[])[]): Line[] {
   const columns = triangle[0]?.length ?? 0;
   if (columns <= LEADING) throw invalid("retentionShape", { columns });
-  const headers = isHeader(triangle[0]?.[1]) ? 1 : 0;
+  const headers = isHeader(triangle[0] ?? []) ? 1 : 0;
   const rows = triangle.map((cells, i) => ({ cells, row: i + 1 })).slice(headers);
   const filled = rows.filter(({ cells }) => !cells.every(isBlank));
   const arePeople = filled.some(({ cells }) =>
@@ -68,9 +68,11 @@ function readLines(triangle: readonly (readonly Cell[])[]): Line[] {
   });
 }
 
-/** A header row names its second column; a cohort's holds its size (and a size kept as text is no header). */
-function isHeader(second: Cell | undefined): boolean {
-  return typeof second === "string" && !isBlank(second) && !looksNumeric(second);
+/** A header row names its second column and names or counts the periods; a cohort whose size cannot be read does not. */
+function isHeader([, second, ...periods]: readonly Cell[]): boolean {
+  const isName = typeof second === "string" && !isBlank(second) && !looksNumeric(second);
+  const numbers = periods.filter((cell) => typeof cell === "number");
+  return isName && numbers.every((number, k) => number === (numbers[0] as number) + k);
 }
 
 function readCell(cell: Cell | undefined, most: number, row: number, column: number): number {

@@ -67,7 +67,11 @@ describe("BIZ.ALLOCATE", () => {
     expect(refusal(100, names(2), base, null, null, column([120, null]))).toMatch(
       /^#VALUE! locked: .*row 1 \(k0\)/,
     );
-    expect(refusal(100, names(2), column([0, 1]), null, column([null, 60]))).toMatch(/^#VALUE! base: /);
+    // A key without base takes nothing: the other's max is what holds.
+    expect(refusal(100, names(2), column([0, 1]), null, column([null, 60]))).toMatch(
+      /^#VALUE! max: .+ sum to 60, .+ row 2 \(k1\)/,
+    );
+    expect(refusal(100, names(2), column([0, 1]), null, null, column([null, 60]))).toMatch(/^#VALUE! base: /);
     expect(refusal(100, names(2), base, column([33.2, null]), column([33.8, null]))).toMatch(
       /^#VALUE! max: row 1/,
     );

@@ -72,6 +72,13 @@ describe("BIZ.RETENTION", () => {
     expect(biz("RETENTION", [[["Jan", "100", 1]]])).toMatchObject({
       message: expect.stringContaining("“100”"),
     });
+    // The first row is a header only where its periods are named or counted.
+    const unreadable = [["Jan", "n/a", 1, 0.5], ...shares.slice(1)];
+    expect(biz("RETENTION", [unreadable])).toMatchObject({ message: expect.stringContaining("“n/a”") });
+    const named = [["Cohort", "Size", "M1", "M2", "M3"], ...shares.slice(1)];
+    const fromOne = [["Cohort", "Size", 1, 2, 3], ...shares.slice(1)];
+    for (const headed of [named, fromOne])
+      expect(value("RETENTION", [headed])).toEqual(value("RETENTION", [shares]));
     expect(biz("RETENTION", [[["Jan", 10]]])).toMatchObject({
       message: expect.stringContaining("2 columns"),
     });

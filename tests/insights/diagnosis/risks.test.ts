@@ -50,6 +50,27 @@ test("a theme that one segment raises is told with the segment and the theme", (
   expect(membersOf(alarm)).toEqual(["Buyer", "MX"]);
 });
 
+test("answers left blank are no base of a theme's share", () => {
+  const truth = { kind: "surveyTheme", audience: "buyer", segment: "MX", theme: "logistics" } as const;
+  const input = sampleInput({ seed: 1, rows: ROWS, truths: [truth] });
+  const survey = input.marketplace.survey!;
+  // Every fourth person leaves the question blank.
+  const openAnswers = survey.openAnswers.map((question) => ({
+    ...question,
+    texts: question.texts.map((text, row) => (row % 4 === 0 ? " " : text)),
+  }));
+  const themeOf = (answers: typeof survey.openAnswers) =>
+    risks({
+      ...input,
+      marketplace: { ...input.marketplace, survey: { ...survey, openAnswers: answers } },
+    }).find(({ code }) => code === "theme")!.facts as Record<"mentions" | "n" | "share" | "others", number>;
+  const [whole, thinned] = [themeOf(survey.openAnswers), themeOf(openAnswers)];
+  expect(thinned.n).toBeLessThan(0.9 * whole.n);
+  expect(thinned.others).toBeLessThan(0.9 * whole.others);
+  expect(thinned.share).toBe(thinned.mentions / thinned.n);
+  expect(Math.abs(thinned.share - whole.share)).toBeLessThan(0.1);
+});
+
 test("sellers of one partner that leave are told with their partner; echoes elsewhere are not", () => {
   const input = sampleInput({ seed: 4, rows: 30_000, truths: [{ kind: "sellerChurn" }] });
   const departures = risks(input).filter(({ code }) => code === "departures");

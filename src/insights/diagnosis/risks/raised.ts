@@ -42,15 +42,16 @@ export function raised(input: DiagnosisInput): Decision[] {
   });
 }
 
-/** By row: which themes an answer raises; a mention that is negated raises none. */
+/** By row that holds an answer: which themes it raises, also where it negates ("they did not pay us" is of payouts). */
 function mentionsOf(texts: readonly string[], rows: readonly number[]): Map<number, readonly boolean[]> {
+  const answered = rows.filter((row) => texts[row]?.trim());
   const found = themeMentions(
-    rows.map((row) => texts[row] ?? ""),
+    answered.map((row) => texts[row] as string),
     CODEBOOK,
     "both",
   );
   return new Map(
-    found.map(({ mentioned }, i) => [rows[i] as number, mentioned.map((each) => each === 1)] as const),
+    found.map(({ mentioned }, i) => [answered[i] as number, mentioned.map((each) => each === 1)] as const),
   );
 }
 
@@ -70,9 +71,11 @@ function testOf(
   theme: number,
   mentions: ReadonlyMap<number, readonly boolean[]>,
 ): Raised[] {
-  const count = (rows: readonly number[]) => rows.filter((row) => mentions.get(row)?.[theme]).length;
-  const [x1, x2] = [count(group.inside), count(group.rest)];
-  const [n1, n2] = [group.inside.length, group.rest.length];
+  // Who left the question blank raised nothing and denied nothing.
+  const answered = (rows: readonly number[]) => rows.filter((row) => mentions.has(row));
+  const raise = (rows: readonly number[]) => rows.filter((row) => mentions.get(row)?.[theme]).length;
+  const [inside, rest] = [answered(group.inside), answered(group.rest)];
+  const [x1, x2, n1, n2] = [raise(inside), raise(rest), inside.length, rest.length];
   if (n1 < FEWEST || n2 < FEWEST_OTHERS || x1 + x2 < FEWEST_IN_ALL) return [];
   const byTheme = x1 < FEWEST_MENTIONS ? 1 : fisherUpper(x1, n1, x2, n2);
   const [score] = survey.scores;
